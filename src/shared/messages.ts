@@ -1,0 +1,69 @@
+import type { Analysis, Article, Span } from '../engine/analysis.ts';
+
+/**
+ * Every message between two contexts, one map a receiver: the call's name, what it carries, what it answers. Payloads and
+ * senders are checked at run time where they arrive (`receive.ts`). Settings are not messages: storage reaches every context.
+ */
+
+/** A rule as views show it: words for a card, never its templates. */
+export interface RuleText {
+  id: string;
+  kind: string;
+  title: string;
+  why: string;
+  normal: string;
+  ask: string;
+  source: string;
+}
+
+/** A rule set as views show it. */
+export interface RuleSetText {
+  id: string;
+  title: string;
+  version: string;
+  style: { line: 'dotted' | 'solid' | 'wavy' | 'dashed' | 'double'; light: string; dark: string };
+  /** Whether it is the extension's own. */
+  core: boolean;
+  rules: RuleText[];
+}
+
+/** A tab's reading, as the content script keeps it. */
+export type Reading =
+  | { state: 'none' }
+  | { state: 'reading' }
+  | { state: 'no-article' }
+  | { state: 'failed'; message: string }
+  | {
+      state: 'read';
+      article: Article;
+      analysis: Analysis;
+      ruleSets: RuleSetText[];
+      /** Indices of findings and positions whose place in the page is gone. */
+      lost: number[];
+    };
+
+/** Calls that the background answers. */
+export interface BackgroundCalls {
+  /** Content → background: analyse this article; marks the tab as read. */
+  analyse: { request: { article: Article }; reply: { analysis: Analysis; ruleSets: RuleSetText[] } };
+  /** Popup, options → background: the rule sets, in the order of the settings. */
+  ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
+  /** Popup → background: read this tab now (injects the content script where it is absent). */
+  read: { request: { tabId: number }; reply: { started: boolean; reason?: string } };
+  /** Options, popup → background: what went wrong since the browser started, in words for the reader. */
+  reports: { request: Record<string, never>; reply: { reports: string[] } };
+}
+
+/** Calls that a tab's content script answers. */
+export interface ContentCalls {
+  /** Popup, panel → content: the tab's reading. */
+  reading: { request: Record<string, never>; reply: Reading };
+  /** Background → content: read the page (again). */
+  readPage: { request: Record<string, never>; reply: { state: Reading['state'] } };
+  /** Popup, panel → content: scroll to these words of the article's text and flash them. */
+  goTo: { request: { span: Span }; reply: { found: boolean } };
+  /** Panel → content: light these words while the reader points at their cell; null puts the light out. */
+  light: { request: { span: Span | null }; reply: { found: boolean } };
+}
+
+export type Receiver = 'background' | 'content';

@@ -1,0 +1,29 @@
+/**
+ * The reader's settings: one versioned object in storage.local under the key `settings`. Every context reads it and
+ * listens for its change; only `settings-store.ts` writes it.
+ */
+export interface Settings {
+  version: 1;
+  /** Switches by rule set id; absent means the set's own default. */
+  ruleSets: Record<string, boolean>;
+  /** Switches by rule id; absent means the rule's own default. */
+  rules: Record<string, boolean>;
+  /** Findings under this confidence (0 to 1) are not shown. */
+  threshold: number;
+  /** Marks hidden everywhere, whatever the switches say. */
+  hideAll: boolean;
+  /** How marks look. */
+  marks: 'underline-and-tint' | 'underline' | 'tint' | 'strong';
+  /** Origins that are read without asking, as match patterns (`https://example.org/*`). */
+  always: string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  ruleSets: {},
+  rules: {},
+  threshold: 0,
+  hideAll: false,
+  marks: 'underline-and-tint',
+  always: [],
+};
