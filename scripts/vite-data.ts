@@ -1,0 +1,7 @@
+import type { Plugin } from 'vite';
+import { modelBytes } from './vite-models.ts';
+
+/** The plugins that turn the project's data files into modules: the same for the extension, the command line and the tests. */
+export function dataPlugins(): Plugin[] {
+  return [modelBytes()];
+}
