@@ -1,0 +1,62 @@
+import type { Analysis, Article, Meta } from '../engine/analysis.ts';
+import { articleFromText } from './plain-text.ts';
+import { LONGEST_LINE, readLines } from './read-lines.ts';
+
+/** One line of output: an analysis, or what was wrong with the input in its place. */
+export interface Output {
+  json: string;
+  failed: boolean;
+}
+
+/**
+ * Analyses a stream of `{"id": …, "text": …}` a line, one at a time and in order. A line may carry `meta` (title, date,
+ * outlet, url), which is passed through. Blank lines are skipped, but counted in the line numbers of errors.
+ */
+export async function* analyzeStream(
+  chunks: AsyncIterable<string>,
+  analyze: (article: Article) => Analysis,
+): AsyncGenerator<Output> {
+  for await (const line of readLines(chunks)) {
+    if (line.text === null) yield failure(null, line.number, `longer than ${LONGEST_LINE} characters`);
+    else {
+      const text = line.number === 1 ? line.text.replace(/^\uFEFF/, '') : line.text;
+      if (text.trim() !== '') yield analyzeLine(text, line.number, analyze);
+    }
+  }
+}
+
+function analyzeLine(line: string, number: number, analyze: (article: Article) => Analysis): Output {
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch (error) {
+    return failure(null, number, `not JSON: ${messageOf(error)}`);
+  }
+  if (!isRecord(input)) return failure(null, number, 'not an object with a "text"');
+  if (typeof input.text !== 'string') return failure(input.id, number, '"text" is not a string');
+  try {
+    const analysis = analyze({ ...articleFromText(input.text), meta: metaOf(input.meta) });
+    const echo = input.id === undefined ? {} : { id: input.id };
+    return { json: JSON.stringify({ ...echo, ...analysis, ...echo }), failed: false };
+  } catch (error) {
+    return failure(input.id, number, messageOf(error));
+  }
+}
+
+function failure(id: unknown, line: number, error: string): Output {
+  return { json: JSON.stringify({ id: id ?? null, line, error }), failed: true };
+}
+
+function metaOf(value: unknown): Meta {
+  const given = isRecord(value) ? value : {};
+  const word = (key: keyof Meta) => (typeof given[key] === 'string' ? given[key] : null);
+  return { title: word('title'), date: word('date'), outlet: word('outlet'), url: word('url') };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../src/cli/arguments.ts';
+import { choosePacks } from '../../../src/cli/choose-packs.ts';
+import type { Pack } from '../../../src/engine/rules/pack.ts';
+
+describe('the arguments', () => {
+  it('are files, with options anywhere and anything after --', () => {
+    expect(readArguments(['a.txt', '--packs', 'x,y', 'b.html'])).toEqual({
+      do: 'files',
+      files: ['a.txt', 'b.html'],
+      packs: ['x', 'y'],
+    });
+    expect(readArguments(['--', '--jsonl'])).toEqual({ do: 'files', files: ['--jsonl'], packs: null });
+  });
+
+  it('are a stream, which takes no files', () => {
+    expect(readArguments(['--jsonl', '--packs=all'])).toEqual({ do: 'stream', packs: ['all'] });
+    expect(readArguments(['--jsonl', 'a.txt'])).toMatchObject({ do: 'refuse' });
+  });
+
+  it('are refused with the reason', () => {
+    expect(readArguments([])).toMatchObject({ reason: 'no file given' });
+    expect(readArguments(['--jason'])).toMatchObject({ reason: 'unknown option --jason' });
+    expect(readArguments(['a.txt', '--packs'])).toMatchObject({ reason: '--packs needs a list of rule sets' });
+  });
+});
+
+describe('--packs', () => {
+  const pack = (id: string, off: boolean): Pack => ({
+    id,
+    off,
+    version: '1.0.0',
+    title: id,
+    language: 'en',
+    style: { line: 'solid', light: '#000000', dark: '#FFFFFF' },
+    rules: [],
+  });
+  const packs = [pack('core', false), pack('second', false), pack('quiet', true)];
+  const chosen = (list: string[] | null) => choosePacks(packs, list).map((found) => found.id);
+
+  it('leaves out what is off by default unless it is asked for', () => {
+    expect(chosen(null)).toEqual(['core', 'second']);
+    expect(chosen(['+quiet'])).toEqual(['core', 'second', 'quiet']);
+    expect(chosen(['quiet'])).toEqual(['quiet']);
+    expect(chosen(['second', '+quiet'])).toEqual(['second', 'quiet']);
+    expect(chosen(['all'])).toEqual(['core', 'second', 'quiet']);
+  });
+
+  it('names an unknown set and the known ones', () => {
+    expect(() => chosen(['quit'])).toThrow('unknown rule set "quit"; there are core, second, quiet');
+  });
+});
