@@ -14,6 +14,10 @@ export interface RuleText {
   normal: string;
   ask: string;
   source: string;
+  /** Off until the reader turns it on. */
+  off: boolean;
+  /** What it marks (⟦ ⟧ around the words) and what it passes by. */
+  examples: { match: string[]; pass: string[] };
 }
 
 /** A rule set as views show it. */
@@ -24,6 +28,8 @@ export interface RuleSetText {
   style: { line: 'dotted' | 'solid' | 'wavy' | 'dashed' | 'double'; light: string; dark: string };
   /** Whether it is the extension's own. */
   core: boolean;
+  /** Off until the reader turns it on. */
+  off: boolean;
   rules: RuleText[];
 }
 

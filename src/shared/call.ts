@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { answerSchema, type CallName, type Envelope, type Reply, type Request } from './envelope.ts';
+import type { Receiver } from './messages.ts';
+
+/** A call that got no value: nobody listens there, or the receiver answered with a reason. */
+export class CallError extends Error {
+  constructor(
+    readonly code: 'no-receiver' | 'refused',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'CallError';
+  }
+}
+
+/** Calls the background, and wakes it when it sleeps. @throws CallError */
+export function callBackground<N extends CallName<'background'>>(
+  call: N,
+  payload: Request<'background', N>,
+): Promise<Reply<'background', N>> {
+  return opened(browser.runtime.sendMessage({ to: 'background', call, payload } satisfies Envelope));
+}
+
+/** Calls the content script in the top frame of a tab. @throws CallError, with `no-receiver` where none runs */
+export function callContent<N extends CallName<'content'>>(
+  tabId: number,
+  call: N,
+  payload: Request<'content', N>,
+): Promise<Reply<'content', N>> {
+  return opened(browser.tabs.sendMessage(tabId, { to: 'content', call, payload } satisfies Envelope, { frameId: 0 }));
+}
+
+/**
+ * The value of an answer. Its shape is not checked again: it was made by the same version of this extension, since
+ * scripts that an update left behind in a page have lost their connection.
+ */
+async function opened<R extends Receiver, N extends CallName<R>>(sent: Promise<unknown>): Promise<Reply<R, N>> {
+  let raw: unknown;
+  try {
+    raw = await sent;
+  } catch (error) {
+    throw new CallError('no-receiver', error instanceof Error ? error.message : String(error));
+  }
+  const parsed = v.safeParse(answerSchema, raw);
+  if (!parsed.success) throw new CallError('no-receiver', 'the message was not answered');
+  if (!parsed.output.ok) throw new CallError('refused', parsed.output.error);
+  return parsed.output.value as Reply<R, N>;
+}

@@ -1,0 +1,32 @@
+import type { Finding } from '../engine/analysis.ts';
+import type { RuleSetText, RuleText } from './messages.ts';
+import type { Settings } from './settings.ts';
+
+/** Whether a rule set is switched on: as the reader says, else as the set comes. */
+export function isRuleSetOn(ruleSet: RuleSetText, settings: Settings): boolean {
+  return settings.ruleSets[ruleSet.id] ?? !ruleSet.off;
+}
+
+/** Whether a rule is switched on: as the reader says, else as the rule comes. Its set's switch is another question. */
+export function isRuleOn(rule: RuleText, settings: Settings): boolean {
+  return settings.rules[rule.id] ?? !rule.off;
+}
+
+/** Whether a finding counts: its rule is on and it is sure enough for this reader. The set's switch hides, it does not uncount. */
+export function isCounted(finding: Finding, settings: Settings, ruleSets: readonly RuleSetText[]): boolean {
+  const rule = ruleSets
+    .find((set) => set.id === finding.pack)
+    ?.rules.find((candidate) => candidate.id === finding.rule);
+  return rule !== undefined && isRuleOn(rule, settings) && finding.confidence >= settings.threshold;
+}
+
+/** Whether a finding is marked in the page: the one answer for page, popup, panel and exports. */
+export function isShown(finding: Finding, settings: Settings, ruleSets: readonly RuleSetText[]): boolean {
+  const ruleSet = ruleSets.find((set) => set.id === finding.pack);
+  return (
+    !settings.hideAll &&
+    ruleSet !== undefined &&
+    isRuleSetOn(ruleSet, settings) &&
+    isCounted(finding, settings, ruleSets)
+  );
+}
