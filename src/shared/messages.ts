@@ -48,6 +48,9 @@ export type Reading =
       lost: number[];
     };
 
+/** Why a tab was not read: the browser keeps extensions out of it, it is gone, or something went wrong (see reports). */
+export type ReadRefusal = 'not-allowed' | 'no-tab' | 'failed';
+
 /** Calls that the background answers. */
 export interface BackgroundCalls {
   /** Content → background: analyse this article; marks the tab as read. */
@@ -55,7 +58,7 @@ export interface BackgroundCalls {
   /** Popup, options → background: the rule sets, in the order of the settings. */
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
   /** Popup → background: read this tab now (injects the content script where it is absent). */
-  read: { request: { tabId: number }; reply: { started: boolean; reason?: string } };
+  read: { request: { tabId: number }; reply: { started: boolean; reason?: ReadRefusal } };
   /** Options, popup → background: what went wrong since the browser started, in words for the reader. */
   reports: { request: Record<string, never>; reply: { reports: string[] } };
 }

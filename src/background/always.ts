@@ -1,0 +1,47 @@
+import { browser } from '../shared/browser.ts';
+import { CONTENT_SCRIPT } from '../shared/content-script.ts';
+import { readSettings, writeSettings } from '../shared/settings-store.ts';
+import { addReport } from './reports.ts';
+
+const ID = 'always';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Registers the content script for the sites that are read without asking: those that the reader listed and the browser
+ * granted. Called whenever either may have changed; calls wait for one another, since an id registers once.
+ */
+export function syncAlways(): Promise<void> {
+  last = last.then(sync).catch((error: unknown) => addReport(`Reading without asking could not be set up: ${error}`));
+  return last;
+}
+
+async function sync(): Promise<void> {
+  const matches = await granted((await readSettings()).always);
+  const existing = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  if (existing[0]?.matches?.toString() === matches.toString()) return;
+  const script = { id: ID, matches, js: [CONTENT_SCRIPT], runAt: 'document_idle' as const };
+  if (existing.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** A permission taken back in the browser's own settings ends the site's entry here too. */
+export async function dropRevoked(): Promise<void> {
+  const { always } = await readSettings();
+  const kept = await granted(always);
+  const revoked = always.filter((pattern) => !kept.includes(pattern));
+  if (revoked.length > 0)
+    await writeSettings((current) => ({ always: current.always.filter((pattern) => !revoked.includes(pattern)) }));
+  await syncAlways();
+}
+
+async function granted(patterns: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)),
+  );
+  return patterns.filter((_, index) => answers[index]);
+}

@@ -1,0 +1,40 @@
+import { browser } from '../shared/browser.ts';
+import { readTab } from './read-tab.ts';
+
+const MENU_ID = 'read-page';
+/** The name of the shortcut in the manifest. */
+const COMMAND = 'read-page';
+
+/** Puts the entry into the page's context menu; the browser keeps it over restarts. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_ID,
+    title: 'Read with Caveat',
+    contexts: ['page', 'selection', 'link'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+  });
+}
+
+/** Listens to the context menu and the shortcut. Call it synchronously when the background starts. */
+export function listenToReader(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU_ID && tab?.id !== undefined) void readAsked(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== COMMAND) return;
+    if (tab?.id !== undefined) void readAsked(tab.id);
+    else
+      void browser.tabs
+        .query({ active: true, lastFocusedWindow: true })
+        .then(([active]) => (active?.id === undefined ? undefined : readAsked(active.id)));
+  });
+}
+
+/** Reads the tab; where that gives no marks, the popup says why, so that a shortcut is never answered by silence. */
+async function readAsked(tabId: number): Promise<void> {
+  const result = await readTab(tabId);
+  if (result.started && (result.state === 'read' || result.state === 'reading')) return;
+  // Not in every browser, and refused when the window has lost the focus: the icon tells the same on a click.
+  await browser.action.openPopup?.()?.catch(() => undefined);
+}

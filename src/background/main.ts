@@ -1,0 +1,48 @@
+import { corePacks } from '../rules/index.ts';
+import { browser } from '../shared/browser.ts';
+import { receive } from '../shared/receive.ts';
+import { onSettingsChange } from '../shared/settings-store.ts';
+import { dropRevoked, syncAlways } from './always.ts';
+import { markAsRead } from './badge.ts';
+import { analyse } from './engine.ts';
+import { createMenu, listenToReader } from './invoke.ts';
+import { readTab } from './read-tab.ts';
+import { addReport, readReports } from './reports.ts';
+import { ruleSetText } from './rule-sets.ts';
+
+/*
+ * The browser may end this worker at any moment and start it anew for the next event. So every listener is registered
+ * here, in the first turn, and nothing that matters lives in memory: settings are in storage, an analysis is with its tab.
+ */
+
+const ruleSets = () => corePacks.map((pack) => ruleSetText(pack, true));
+
+receive('background', {
+  async analyse({ article }, { tabId }) {
+    try {
+      const analysis = analyse(article);
+      if (tabId !== null) await markAsRead(tabId).catch(() => undefined); // the tab may be gone by now
+      return { analysis, ruleSets: ruleSets() };
+    } catch (error) {
+      await addReport(`An article could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
+      throw error;
+    }
+  },
+  ruleSets: () => ({ ruleSets: ruleSets() }),
+  async read({ tabId }) {
+    const result = await readTab(tabId);
+    return result.started ? { started: true } : { started: false, reason: result.reason };
+  },
+  reports: async () => ({ reports: await readReports() }),
+});
+
+listenToReader();
+
+browser.runtime.onInstalled.addListener(() => {
+  void createMenu();
+  void syncAlways();
+});
+browser.runtime.onStartup.addListener(() => void syncAlways());
+browser.permissions.onAdded.addListener(() => void syncAlways());
+browser.permissions.onRemoved.addListener(() => void dropRevoked());
+onSettingsChange(() => void syncAlways());

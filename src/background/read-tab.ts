@@ -1,0 +1,44 @@
+import { browser } from '../shared/browser.ts';
+import { CallError, callContent } from '../shared/call.ts';
+import { CONTENT_SCRIPT } from '../shared/content-script.ts';
+import type { Reading, ReadRefusal } from '../shared/messages.ts';
+import { addReport } from './reports.ts';
+
+export type ReadResult = { started: true; state: Reading['state'] } | { started: false; reason: ReadRefusal };
+
+/** Has a tab's content script read its page, and puts the script there first where it is absent. */
+export async function readTab(tabId: number): Promise<ReadResult> {
+  try {
+    const running = await ask(tabId);
+    if (running !== null) return { started: true, state: running };
+    const refusal = await inject(tabId);
+    if (refusal !== null) return { started: false, reason: refusal };
+    const injected = await ask(tabId);
+    if (injected !== null) return { started: true, state: injected };
+    throw new Error('the script in the page did not answer');
+  } catch (error) {
+    await addReport(`A page could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    return { started: false, reason: 'failed' };
+  }
+}
+
+/** The state that the tab's script reached, or null where none runs. */
+async function ask(tabId: number): Promise<Reading['state'] | null> {
+  try {
+    return (await callContent(tabId, 'readPage', {})).state;
+  } catch (error) {
+    if (error instanceof CallError && error.code === 'no-receiver') return null;
+    throw error;
+  }
+}
+
+async function inject(tabId: number): Promise<ReadRefusal | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return null;
+  } catch {
+    // The browsers word this in a dozen ways: their own pages, the stores, error pages, sites without a grant.
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return tab === null ? 'no-tab' : 'not-allowed';
+  }
+}

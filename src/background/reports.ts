@@ -1,0 +1,28 @@
+import { browser } from '../shared/browser.ts';
+import { readAsides } from '../shared/settings-store.ts';
+
+const KEY = 'reports';
+/** So that a fault that repeats at each page does not fill the memory. */
+const MOST = 50;
+
+/** Keeps a sentence about what went wrong until the browser closes. */
+export async function addReport(sentence: string): Promise<void> {
+  const kept = await keptReports();
+  await browser.storage.session.set({ [KEY]: [...kept.filter((one) => one !== sentence), sentence].slice(-MOST) });
+}
+
+/** What went wrong, oldest first: settings that were set aside, then the faults since the browser started. */
+export async function readReports(): Promise<string[]> {
+  const asides = (await readAsides()).map(({ time, problem }) => {
+    const when = new Date(time).toISOString().slice(0, 16).replace('T', ' ');
+    return problem === 'future'
+      ? `Settings of a later version were found and set aside (${when} UTC). The defaults hold; nothing was deleted.`
+      : `Settings that could not be read were set aside (${when} UTC). What could be read of them holds; nothing was deleted.`;
+  });
+  return [...asides, ...(await keptReports())];
+}
+
+async function keptReports(): Promise<string[]> {
+  const kept = (await browser.storage.session.get(KEY))[KEY];
+  return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+}
