@@ -1,0 +1,40 @@
+import { isProbablyReaderable } from '@mozilla/readability';
+import type { PageBlock } from './blocks.ts';
+import { isSentence } from './not-prose.ts';
+import { isMarkedHidden } from './visible.ts';
+
+/** Characters of prose that a page must have where nothing else says that it is an article. */
+const ENOUGH_PROSE = 500;
+/** A wire report of two sentences has as many. */
+const LEAST_PROSE = 120;
+
+/** A cheap look before anything is copied: some paragraphs long enough to be prose. Generous, since `isArticle` looks again. */
+export function mayHaveArticle(document: Document): boolean {
+  return isProbablyReaderable(document, {
+    minContentLength: 60,
+    minScore: 6,
+    visibilityChecker: (node) => node.nodeType === 1 && !isMarkedHidden(node as Element),
+  });
+}
+
+/** Whether what was found is one article, not a front page's teasers nor a page of labels. */
+export function isArticle(document: Document, blocks: readonly PageBlock[], headline: Element | null): boolean {
+  const prose = blocks.filter((block) => block.role !== 'heading' && isSentence(block.text));
+  const length = prose.reduce((sum, block) => sum + block.text.length, 0);
+  const declared =
+    headline !== null || document.querySelector('article, meta[property="og:type"][content="article"]') !== null;
+  return length >= (declared ? LEAST_PROSE : ENOUGH_PROSE) && !isListOfTeasers(prose);
+}
+
+/** Three or more `article` elements, each with a heading that leads away, and none with half of the text. */
+function isListOfTeasers(prose: readonly PageBlock[]): boolean {
+  const lengths = new Map<Element, number>();
+  let total = 0;
+  for (const { element, text } of prose) {
+    total += text.length;
+    const article = element.closest('article');
+    const teases = article?.querySelector('h1 a, h2 a, h3 a, h4 a, a > h2, a > h3') ?? null;
+    if (article !== null && teases !== null) lengths.set(article, (lengths.get(article) ?? 0) + text.length);
+  }
+  return lengths.size >= 3 && Math.max(...lengths.values()) < total / 2;
+}
