@@ -1,0 +1,49 @@
+import type { Arrow } from './arrows.ts';
+
+/**
+ * Who may import whom (docs/architecture.md). A folder may always import itself, and everyone may import the engine's
+ * types. `packages` are matched by name; `node:` stands for all of Node's own modules.
+ */
+interface Allowance {
+  folders: string[];
+  packages: string[];
+}
+
+const INTERFACE = ['preact', '@preact/signals'];
+
+const ALLOWED: Record<string, Allowance> = {
+  engine: { folders: [], packages: ['parse-english'] },
+  rules: { folders: [], packages: [] },
+  shared: { folders: [], packages: ['valibot'] },
+  article: { folders: [], packages: ['@mozilla/readability'] },
+  export: { folders: [], packages: [] },
+  ui: { folders: ['shared'], packages: INTERFACE },
+  content: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
+  popup: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
+  panel: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
+  options: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
+  background: { folders: ['shared', 'export', 'article', 'engine', 'rules', '/models'], packages: ['yaml', 'valibot'] },
+  cli: { folders: ['export', 'article', 'engine', 'rules', '/models'], packages: ['node:', 'jsdom'] },
+};
+
+/** Types of a package leave nothing in the build: these describe what the browser or the parser hands us. */
+const TYPE_PACKAGES = ['webextension-polyfill', 'nlcst', 'jsdom'];
+
+/** Why an arrow may not be, or null where it may. */
+export function objection(arrow: Arrow): string | null {
+  const [home = ''] = arrow.file.split('/');
+  const allowed = ALLOWED[home];
+  if (!allowed) return `${arrow.file}: ${home} is no folder of the architecture`;
+  const inside = arrow.target.startsWith('/') || /\.\w+$/.test(arrow.target);
+  if (inside) {
+    const folder = arrow.target.startsWith('/') ? `/${arrow.target.split('/')[1]}` : (arrow.target.split('/')[0] ?? '');
+    if (folder === home || allowed.folders.includes(folder)) return null;
+    if (folder === 'engine' && arrow.typesOnly) return null;
+    return `${arrow.file} imports ${arrow.target}${folder === 'engine' ? ' (a value, not a type)' : ''}`;
+  }
+  if (arrow.typesOnly && TYPE_PACKAGES.includes(arrow.target)) return null;
+  const known = allowed.packages.some((name) =>
+    name.endsWith(':') ? arrow.target.startsWith(name) : arrow.target === name,
+  );
+  return known ? null : `${arrow.file} imports the package ${arrow.target}`;
+}

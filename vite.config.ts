@@ -1,0 +1,32 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { contentScript } from './scripts/vite-content.ts';
+import { dataPlugins } from './scripts/vite-data.ts';
+import { manifestFor, nothingWebAccessible } from './scripts/vite-manifest.ts';
+
+/** One build a browser: `vite build --mode chrome` (Edge too) and `vite build --mode firefox`; `npm run build` does both. */
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      dataPlugins(),
+      crx({ manifest: manifestFor(target), browser: target }),
+      contentScript('src/content/main.ts'),
+      nothingWebAccessible(),
+    ],
+    publicDir: false,
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      // Vite's polyfill would fetch; extension pages may not, and need not.
+      modulePreload: false,
+      // The engine's weights are one large string.
+      chunkSizeWarningLimit: 4000,
+      // crxjs knows Chrome's side panel, but not Firefox's sidebar.
+      rollupOptions: target === 'firefox' ? { input: ['src/panel/index.html'] } : {},
+    },
+  };
+});
