@@ -1,9 +1,11 @@
 import { browser } from '../shared/browser.ts';
+import { callContent } from '../shared/call.ts';
 import { readTab } from './read-tab.ts';
 
 const MENU_ID = 'read-page';
-/** The name of the shortcut in the manifest. */
-const COMMAND = 'read-page';
+/** The names of the shortcuts in the manifest. */
+const READ = 'read-page';
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };
 
 /** Puts the entry into the page's context menu; the browser keeps it over restarts. */
 export async function createMenu(): Promise<void> {
@@ -22,13 +24,21 @@ export function listenToReader(): void {
     if (info.menuItemId === MENU_ID && tab?.id !== undefined) void readAsked(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== COMMAND) return;
-    if (tab?.id !== undefined) void readAsked(tab.id);
+    if (tab?.id !== undefined) void run(command, tab.id);
     else
       void browser.tabs
         .query({ active: true, lastFocusedWindow: true })
-        .then(([active]) => (active?.id === undefined ? undefined : readAsked(active.id)));
+        .then(([active]) => (active?.id === undefined ? undefined : run(command, active.id)));
   });
+}
+
+async function run(command: string, tabId: number): Promise<void> {
+  if (command === READ) return readAsked(tabId);
+  const by = STEPS[command];
+  if (by === undefined) return;
+  // Where the page has not been read yet, the way to its marks begins with reading it.
+  const stepped = await callContent(tabId, 'step', { by }).catch(() => null);
+  if (stepped === null) await readAsked(tabId);
 }
 
 /** Reads the tab; where that gives no marks, the popup says why, so that a shortcut is never answered by silence. */

@@ -28,6 +28,11 @@ receive('background', {
       throw error;
     }
   },
+  async style({ css }, { tabId }) {
+    if (tabId === null) throw new Error('marks stand in a tab');
+    await browser.scripting.insertCSS({ target: { tabId }, css });
+    return { done: true };
+  },
   ruleSets: () => ({ ruleSets: ruleSets() }),
   async read({ tabId }) {
     const result = await readTab(tabId);

@@ -55,6 +55,8 @@ export type ReadRefusal = 'not-allowed' | 'no-tab' | 'failed';
 export interface BackgroundCalls {
   /** Content → background: analyse this article; marks the tab as read. */
   analyse: { request: { article: Article }; reply: { analysis: Analysis; ruleSets: RuleSetText[] } };
+  /** Content → background: give the marks of the sender's page these looks, as a style sheet that the page cannot see. */
+  style: { request: { css: string }; reply: { done: boolean } };
   /** Popup, options → background: the rule sets, in the order of the settings. */
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
   /** Popup → background: read this tab now (injects the content script where it is absent). */
@@ -73,6 +75,8 @@ export interface ContentCalls {
   goTo: { request: { span: Span }; reply: { found: boolean } };
   /** Panel → content: light these words while the reader points at their cell; null puts the light out. */
   light: { request: { span: Span | null }; reply: { found: boolean } };
+  /** Background → content: open the card of the next or the previous mark, at a shortcut. */
+  step: { request: { by: 1 | -1 }; reply: { found: boolean } };
 }
 
 export type Receiver = 'background' | 'content';

@@ -42,6 +42,7 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const backgroundPayloads = {
   analyse: v.object({ article: articleSchema }),
+  style: v.object({ css: v.pipe(v.string(), v.maxLength(200_000)) }),
   ruleSets: nothing,
   read: v.object({ tabId }),
   reports: nothing,
@@ -52,4 +53,5 @@ export const contentPayloads = {
   readPage: nothing,
   goTo: v.object({ span: spanSchema }),
   light: v.object({ span: v.nullable(spanSchema) }),
+  step: v.object({ by: v.picklist([1, -1]) }),
 } as const;

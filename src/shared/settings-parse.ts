@@ -13,6 +13,16 @@ const fields = {
   hideAll: v.boolean(),
   marks: v.picklist(['underline-and-tint', 'underline', 'tint', 'strong']),
   always: v.array(v.string()),
+  hidden: v.array(
+    v.object({
+      rule: v.string(),
+      phrase: v.string(),
+      where: v.union([
+        v.object({ page: v.string(), nth: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+        v.object({ site: v.string() }),
+      ]),
+    }),
+  ),
 } satisfies Record<Exclude<keyof Settings, 'version'>, v.GenericSchema>;
 
 const stored = v.object({

@@ -16,6 +16,17 @@ export interface Settings {
   marks: 'underline-and-tint' | 'underline' | 'tint' | 'strong';
   /** Origins that are read without asking, as match patterns (`https://example.org/*`). */
   always: string[];
+  /** Single marks and phrases that the reader hid, oldest first. */
+  hidden: Hidden[];
+}
+
+/** A phrase that a rule is not to mark: in one place of one page, or wherever it stands on a site. */
+export interface Hidden {
+  rule: string;
+  /** The marked words, lower case. */
+  phrase: string;
+  /** `page`: an address without its fragment; `site`: a match pattern as in `always`. */
+  where: { page: string; nth: number } | { site: string };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,4 +37,5 @@ export const DEFAULT_SETTINGS: Settings = {
   hideAll: false,
   marks: 'underline-and-tint',
   always: [],
+  hidden: [],
 };
