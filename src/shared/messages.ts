@@ -44,8 +44,8 @@ export type Reading =
       article: Article;
       analysis: Analysis;
       ruleSets: RuleSetText[];
-      /** Indices of findings and positions whose place in the page is gone. */
-      lost: number[];
+      /** Indices of the findings and of the positions whose place in the page is gone. */
+      lost: { findings: number[]; positions: number[] };
     };
 
 /** Why a tab was not read: the browser keeps extensions out of it, it is gone, or something went wrong (see reports). */
