@@ -1,0 +1,65 @@
+import type { Basis, PositionKind, Relation, Span } from '../../engine/analysis.ts';
+import type { Segment } from './cell-text.ts';
+
+/** The table of positions, ready to be drawn: everything in the article's own words. Spans are offsets of its text. */
+export interface Table {
+  /** In order of first mention. */
+  columns: Column[];
+  /** What several sides are reported to have agreed on. */
+  agreed: AgreedRow[];
+  /** Exchanges first, in the article's order, then statements without an answer. */
+  rows: Row[];
+  /** Statements under the threshold of confidence. */
+  lessSure: Statement[];
+}
+
+export interface Column {
+  /** Id of the side. */
+  side: string;
+  name: string;
+  members: string[];
+}
+
+export interface AgreedRow {
+  label: string | null;
+  /** Ids of the sides. */
+  sides: string[];
+  statement: Statement;
+  restsOn: string[];
+}
+
+export interface Row {
+  /** The point at issue in the article's words, or null where the engine found none. */
+  label: string | null;
+  /** One cell for each column, in their order. */
+  cells: Cell[];
+  /** What its statements rest on, in words, each once. */
+  restsOn: string[];
+  /** Whether one of its statements answers another. */
+  exchange: boolean;
+}
+
+export interface Cell {
+  statements: Statement[];
+  /** What the article leaves out about a side that is accused in this row. */
+  gap: 'accusation-not-quoted' | 'no-answer' | null;
+}
+
+export interface Statement {
+  /** Index of the position; ids of statements. */
+  position: number;
+  /** Id and name of the side. */
+  side: string;
+  sideName: string;
+  kind: PositionKind;
+  span: Span;
+  segments: Segment[];
+  /** The same, cut at a clause border; null when it is short enough. */
+  short: Segment[] | null;
+  /** Who says it, where its own words don't tell. */
+  speaker: { name: string; role: string | null } | null;
+  basis: Basis;
+  /** Places of this statement and of those that repeat it, in reading order. */
+  places: Span[];
+  relation: { type: Relation['type']; side: string; sideName: string } | null;
+}

@@ -1,0 +1,189 @@
+import type { Basis, NoticeCode, PositionKind } from '../engine/analysis.ts';
+import type { ReadRefusal } from '../shared/messages.ts';
+import type { Settings } from '../shared/settings.ts';
+
+/**
+ * Every sentence and label that popup, panel and options show. They describe and never judge; counts say what they
+ * count. In one place, so that another language needs one file.
+ */
+
+const few = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Small numbers in words, at the head of a sentence with a capital. */
+const spelled = (n: number) => few[n] ?? String(n);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const places = (n: number) => (n === 1 ? 'one place' : `${n} places`);
+
+export const words = {
+  name: 'Caveat',
+
+  kinds: {
+    claim: 'says',
+    accusation: 'accuses',
+    denial: 'denies',
+    demand: 'asks for',
+    offer: 'offers',
+    rejection: 'turns down',
+    threat: 'threatens',
+    warning: 'warns',
+    agreement: 'agrees',
+    intent: 'will',
+  } satisfies Record<PositionKind, string>,
+
+  summary: {
+    quoted: (n: number) => `${capital(spelled(n))} ${n === 1 ? 'person' : 'people'} quoted by name:`,
+    nobodyQuoted: 'Nobody is quoted by name.',
+    reported: 'Named and paraphrased:',
+    unnamed: (n: number) => `Unnamed sources in ${places(n)}.`,
+    noUnnamed: 'No unnamed source was found.',
+    silent: 'Named, not quoted:',
+    more: (n: number) => `and ${n} more`,
+    oneParty: (name: string) => `All statements come from one party: ${name}.`,
+    mention: (name: string, n: number) => `${name}: go to ${n === 1 ? 'the mention' : `the next of ${n} mentions`}`,
+  },
+
+  ruleSets: {
+    heading: 'Rule sets',
+    /** Distinct findings before the places where they stand. */
+    count: (distinct: number, all: number) => (distinct === all ? `${all}` : `${distinct} in ${places(all)}`),
+    none: 'none',
+    hidden: 'Marks are hidden on every page.',
+    showMarks: 'Show marks',
+    line: {
+      dotted: 'dotted line',
+      solid: 'solid line',
+      wavy: 'wavy line',
+      dashed: 'dashed line',
+      double: 'double line',
+    },
+  },
+
+  table: {
+    heading: 'Who says what',
+    point: 'Point',
+    agreed: 'reported as agreed',
+    noLabel: 'statement',
+    restsOn: (what: string) => `rests on ${what}`,
+    others: 'Others',
+    saidIn: (n: number) => `said in ${places(n)}`,
+    inAnswerTo: (side: string) => `in answer to ${side}`,
+    insteadOf: (side: string) => `instead of what ${side} wanted`,
+    follows: 'after that',
+    accusationNotQuoted: 'accusation not quoted in this article',
+    noAnswer: 'no answer quoted in this article',
+    whole: 'whole',
+    wholeOf: 'Show the whole statement',
+    shorter: 'shorter',
+    goTo: 'Go to this place in the article',
+    gone: 'This place is no longer in the page.',
+    lessSure: (n: number) => `Less sure (${n})`,
+    lessSureWhy: 'Said, but by whom or in what sense is unclear.',
+    perhaps: (side: string) => `perhaps ${side}`,
+    more: (n: number, sides: string) => `${n} more ${n === 1 ? 'statement' : 'statements'} by ${sides}: in the panel.`,
+    members: (names: string) => `grouped by Caveat: ${names}`,
+    none: 'No statement of a party was found in this article.',
+    context: 'Read in context',
+    closeContext: 'Close',
+    filter: 'Search statements',
+    noMatch: 'No statement has these words.',
+    allKinds: 'all kinds',
+    kindFilter: 'Kind of statement',
+  },
+
+  basis: {
+    named: 'a named person',
+    organisation: 'an organisation',
+    document: 'a document',
+    unnamed: 'unnamed sources',
+    'not-stated': 'not stated',
+  } satisfies Record<Basis, string>,
+
+  empty: {
+    asking: 'Reading this page …',
+    none: 'This page has not been read.',
+    noArticle: 'This page has no article that Caveat can read.',
+    noArticleWhy: 'It looks for a text of several paragraphs with a headline, as a news page has it.',
+    nothingMarked: 'Nothing is marked in this article.',
+    unchecked: 'No mark does not mean checked.',
+    failed: 'The reading failed. The page and your settings are as they were.',
+    again: 'Read again',
+    read: 'Read this page',
+    clickIcon: 'Click the Caveat icon in the toolbar to have it read: that click is what lets Caveat look at it.',
+    noTab: 'The tab is no longer there.',
+    refused: {
+      'not-allowed': 'The browser lets no extension read this page.',
+      'no-tab': 'The tab is no longer there.',
+      failed: 'The reading failed. The page and your settings are as they were.',
+    } satisfies Record<ReadRefusal, string>,
+    refusedWhy: 'That holds for its own pages, the extension store, and pages that did not load.',
+  },
+
+  notices: {
+    'text-cut': 'This text is very long: only its beginning was read.',
+    'not-english': 'This article is not in English. Caveat has rule sets for English only.',
+    'very-short': 'This text is very short: there is little to go by.',
+    'no-article': 'This page has no article that Caveat can read.',
+    opinion: 'This looks like an opinion piece: its writer’s own sentences count as nobody’s position.',
+  } satisfies Record<NoticeCode, string>,
+
+  header: {
+    always: 'always on this site',
+    alwaysWhy:
+      'Read articles on this site without being asked. The browser asks for permission; you can take it back here.',
+    panel: 'panel',
+    panelWhy: 'Keep this open beside the article',
+  },
+
+  footer: {
+    hide: 'Hide marks',
+    show: 'Show marks',
+    copy: 'Copy',
+    copyWhy: 'Copy as Markdown',
+    copied: 'Copied',
+    notCopied: 'The browser did not let Caveat copy.',
+    options: 'Options',
+  },
+
+  markdown: {
+    read: 'Read with Caveat. The words are the article’s; quotation marks stand only where it has them.',
+  },
+
+  options: {
+    title: 'Caveat: options',
+    ruleSets: 'Rule sets',
+    ruleSetsWhy: 'A switch shows or hides marks at once, on every page.',
+    rules: (n: number) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
+    on: 'on',
+    why: 'Why it matters',
+    normal: 'Often normal',
+    ask: 'Ask',
+    source: 'Guideline',
+    marks: 'Marks, for example',
+    passes: 'Passes by, for example',
+    strangers: 'not Caveat’s',
+    appearance: 'Appearance',
+    marksAs: 'Marks are shown as',
+    marksChoices: {
+      'underline-and-tint': 'line and tint',
+      underline: 'line only',
+      tint: 'tint only',
+      strong: 'stronger',
+    } satisfies Record<Settings['marks'], string>,
+    hideAll: 'Hide all marks',
+    threshold: 'How many marks',
+    thresholdMany: 'more marks',
+    thresholdFew: 'fewer, surer marks',
+    sites: 'Sites',
+    sitesWhy: 'Articles on these sites are read without being asked.',
+    noSites: 'No site yet. Choose “always on this site” in the popup while you are there.',
+    remove: 'Remove',
+    removeSite: (site: string) => `Stop reading ${site} without being asked`,
+    reports: 'Reports',
+    reportsWhy: 'What went wrong since the browser started. Reports stay on this computer.',
+    noReports: 'Nothing to report.',
+    asides: 'Settings that were set aside',
+    showAside: 'Show',
+    deleteAside: 'Delete',
+    asideAt: (when: string) => `Set aside on ${when}`,
+    privacy: 'Articles are read in this browser. Nothing is sent anywhere; Caveat has no network code.',
+  },
+};

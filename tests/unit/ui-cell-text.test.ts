@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { plain, segmentsOf } from '../../src/ui/model/cell-text.ts';
+import { shorten } from '../../src/ui/model/shorten.ts';
+import { at } from '../fixtures/reading-builder.ts';
+
+/** The words of `span` as a cell shows them, with `quoted` as the engine would give it. */
+function shown(text: string, span: string, ...quoted: string[]): string {
+  return plain(
+    segmentsOf(
+      text,
+      at(text, span),
+      quoted.map((words) => at(text, words)),
+    ),
+  );
+}
+
+describe('the words of a cell', () => {
+  const text = 'The mayor called it “a bad joke”, and said “we go on”. Nobody else did.';
+
+  it('stand in quotation marks exactly where the article quotes, whether its spans hold the marks or not', () => {
+    const span = 'called it “a bad joke”, and said “we go on”';
+    const expected = 'called it “a bad joke”, and said “we go on”';
+    expect(shown(text, span, 'a bad joke', 'we go on')).toBe(expected);
+    expect(shown(text, span, '“a bad joke”', '“we go on”')).toBe(expected);
+  });
+
+  it('get no mark around words that are not quoted', () => {
+    expect(shown(text, 'The mayor called it')).toBe('The mayor called it');
+  });
+
+  it('lose a mark whose partner lies outside the span', () => {
+    expect(shown(text, 'called it “a bad')).toBe('called it a bad');
+    expect(shown(text, 'called it “a bad', 'a bad joke')).toBe('called it “a bad”');
+  });
+
+  it('are quoted with one kind of marks, whatever the article sets', () => {
+    expect(shown('He said "it will rain," twice.', '"it will rain,"', '"it will rain,"')).toBe('“it will rain”');
+    expect(shown('He said ‘it will rain’ twice.', 'said ‘it will rain’', 'it will rain')).toBe('said “it will rain”');
+  });
+
+  it('keep an apostrophe at the end of a quotation', () => {
+    expect(shown('She backs “the dockers’” cause.', 'backs “the dockers’” cause', 'the dockers’')).toBe(
+      'backs “the dockers’” cause',
+    );
+  });
+
+  it('keep separate quotations apart and join lines', () => {
+    expect(shown('“One.”\n\n“Two.”', '“One.”\n\n“Two.”', 'One.', 'Two.')).toBe('“One.” “Two.”');
+  });
+
+  it('take an antecedent inside a quotation without breaking it', () => {
+    const quote = 'He said “they will go home soon”.';
+    const segments = segmentsOf(
+      quote,
+      at(quote, '“they will go home soon”'),
+      [at(quote, 'they will go home soon')],
+      [{ at: at(quote, 'they').end, text: 'the guests' }],
+    );
+    expect(plain(segments)).toBe('“they [the guests] will go home soon”');
+  });
+
+  it('survive astral and right-to-left characters', () => {
+    const mixed = 'The note 🚩 said “שלום לכולם” and left.';
+    expect(shown(mixed, '🚩 said “שלום לכולם” and', 'שלום לכולם')).toBe('🚩 said “שלום לכולם” and');
+  });
+});
+
+describe('a long cell', () => {
+  const long =
+    'The council said that the bridge would stay closed to heavy lorries until the spring floods have passed, and that drivers who ignore the signs would be fined at once by the wardens';
+
+  it('is cut at a clause border', () => {
+    const segments = segmentsOf(long, { start: 0, end: long.length }, []);
+    const short = shorten(segments);
+    expect(short === null ? null : plain(short)).toBe(
+      'The council said that the bridge would stay closed to heavy lorries until the spring floods have passed',
+    );
+  });
+
+  it('stands whole when it is a quotation, or short', () => {
+    const all = { start: 0, end: long.length };
+    expect(shorten(segmentsOf(long, all, [all]))).toBeNull();
+    expect(shorten(segmentsOf(long, { start: 0, end: 60 }, []))).toBeNull();
+  });
+});

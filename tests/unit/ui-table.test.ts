@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../src/engine/analysis.ts';
+import { plain } from '../../src/ui/model/cell-text.ts';
+import { narrow } from '../../src/ui/model/narrow.ts';
+import { SURE, tableOf } from '../../src/ui/model/table.ts';
+import type { Statement, Table } from '../../src/ui/model/table-types.ts';
+import { analysis, article } from '../fixtures/river-talks.ts';
+
+const table = tableOf(analysis, article.text);
+const row = (label: string) => {
+  const found = table.rows.find((one) => one.label === label);
+  if (!found) throw new Error(`no row "${label}" among ${table.rows.map((one) => one.label).join(', ')}`);
+  return found;
+};
+const words = (statement: Statement | undefined) => (statement ? plain(statement.segments) : null);
+
+describe('the table of positions', () => {
+  it('has the sides that speak as columns, in order of first mention', () => {
+    expect(table.columns.map((column) => column.name)).toEqual(['Velmark', 'Sorin Front', 'Belledonia']);
+  });
+
+  it('sets what both sides are reported to have agreed on apart, once', () => {
+    expect(table.agreed).toHaveLength(1);
+    expect(table.agreed[0]?.sides).toEqual(['velmark', 'sorin-front']);
+    expect(words(table.agreed[0]?.statement)).toBe(
+      'both sides agreed to keep the “temporary quiet” on the Anders river for another month',
+    );
+    expect(table.agreed[0]?.restsOn).toEqual(['unnamed sources']);
+  });
+
+  it('brings exchanges first, then statements without an answer, each in the article’s order', () => {
+    expect(table.rows.map((one) => [one.label, one.exchange])).toEqual([
+      ['joint river patrol', true],
+      ['villagers', true],
+      ['camps on the east bank', false],
+      ['weapons', false],
+      ['crossings at Anders', false],
+      ['another round', false],
+    ]);
+  });
+
+  it('says which statement answers which', () => {
+    const [velmark, front] = row('villagers').cells;
+    expect(velmark?.statements[0]?.kind).toBe('intent');
+    expect(front?.statements[0]?.relation).toEqual({ type: 'answers', side: 'velmark', sideName: 'Velmark' });
+    const instead = row('joint river patrol').cells[1]?.statements[1];
+    expect(instead?.relation?.type).toBe('instead-of');
+  });
+
+  it('adds a missing antecedent from the article', () => {
+    expect(words(row('villagers').cells[0]?.statements[0])).toBe(
+      'Velmark said that they [villagers] would be sent back “before the first snow”',
+    );
+  });
+
+  it('keeps a quotation of several sentences whole, and folds its repetition', () => {
+    const [threat, ...rest] = row('crossings at Anders').cells[0]?.statements ?? [];
+    expect(rest).toEqual([]);
+    expect(words(threat)).toMatch(/^“We did not come here .+ close the crossings at Anders,?”$/);
+    expect(threat?.short).toBeNull();
+    expect(threat?.places).toHaveLength(2);
+    expect(threat?.speaker).toEqual({ name: 'Tomas Elric', role: 'Interior Minister' });
+  });
+
+  it('says that an accusation is not quoted, and only where a side is accused', () => {
+    expect(row('weapons').cells.map((cell) => cell.gap)).toEqual(['accusation-not-quoted', null, null]);
+    expect(row('camps on the east bank').cells.map((cell) => cell.gap)).toEqual([null, null, null]);
+  });
+
+  it('folds statements away whose speaker is doubtful', () => {
+    expect(table.lessSure.map(words)).toEqual(['The talks are part of a “delaying tactic” by Harn']);
+  });
+
+  it('has every position in exactly one place', () => {
+    const count = (one: Table) =>
+      [...one.rows.flatMap((r) => r.cells.flatMap((cell) => cell.statements)), ...one.lessSure].reduce(
+        (sum, statement) => sum + statement.places.length,
+        one.agreed.reduce((sum, r) => sum + r.sides.length * r.statement.places.length, 0),
+      );
+    expect(count(table)).toBe(analysis.positions.length);
+  });
+
+  it('shows a statement as sure from the threshold on', () => {
+    const shaky: Analysis = {
+      ...analysis,
+      positions: analysis.positions.map((one, index) => ({ ...one, confidence: index === 2 ? SURE - 0.01 : SURE })),
+    };
+    expect(tableOf(shaky, article.text).lessSure.map((one) => one.position)).toEqual([2]);
+  });
+
+  it('never folds one side’s words into another’s', () => {
+    const wrong: Analysis = {
+      ...analysis,
+      positions: analysis.positions.map((one, index) => (index === 4 ? { ...one, sameAs: 3 } : one)),
+    };
+    const cells = tableOf(wrong, article.text).rows[0]?.cells;
+    expect(cells?.map((cell) => cell.statements.length).slice(0, 2)).toEqual([2, 2]);
+  });
+});
+
+describe('the popup’s two columns', () => {
+  it('keeps the sides that say most and counts what it leaves out', () => {
+    const { table: narrowed, hidden } = narrow(table, 2);
+    expect(narrowed.columns.map((column) => column.side)).toEqual(['velmark', 'sorin-front']);
+    expect(narrowed.rows.every((one) => one.cells.length === 2)).toBe(true);
+    expect(narrowed.rows.some((one) => one.label === 'another round')).toBe(false);
+    expect(hidden).toEqual({ statements: 1, sides: ['Belledonia'] });
+  });
+});
