@@ -1,9 +1,20 @@
 /** `npm run build`: dist/chrome and dist/firefox; `node scripts/build.mjs chrome` builds only one. */
-import { build } from 'vite';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const asked = process.argv.slice(2);
-for (const mode of asked.length > 0 ? asked : ['chrome', 'firefox']) {
-  const started = Date.now();
-  await build({ mode, logLevel: 'warn' });
-  console.log(`dist/${mode} built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+/** Builds the extension for a browser family into dist/. @throws the bundler's error */
+export async function buildExtension(target) {
+  const { build } = await import('vite');
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  await build({ root, configFile: resolve(root, 'vite.config.ts'), mode: target, logLevel: 'warn' });
+  return resolve(root, 'dist', target);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const asked = process.argv.slice(2);
+  for (const target of asked.length > 0 ? asked : ['chrome', 'firefox']) {
+    const started = Date.now();
+    await buildExtension(target);
+    console.log(`dist/${target} built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  }
 }

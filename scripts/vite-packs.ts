@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { readLists, readPack } from '../src/background/packs/read.ts';
+import type { PackError, SharedLists } from '../src/engine/rules/check.ts';
+
+/**
+ * `import pack from './anonymous-sourcing.yaml'`: the checked pack as data, the shared lists of `lists/` beside it
+ * resolved. A pack or a list with an error stops the build with its file, line, rule and place. Neither the parser nor
+ * the checks travel into the bundle.
+ */
+export function rulePacks(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'caveat:packs',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root;
+    },
+    async load(id) {
+      const [file] = id.split('?');
+      if (!file?.endsWith('.yaml')) return null;
+      this.addWatchFile(file);
+      const shared = await loadLists(join(dirname(file), 'lists'), root, (path) => this.addWatchFile(path));
+      const read = readPack(await readFile(file, 'utf8'), shared);
+      if ('errors' in read) throw new Error(wording(relative(root, file), read.errors));
+      const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(read.pack))});`;
+      return { code, map: null, moduleType: 'js' };
+    },
+  };
+}
+
+/** The word lists of all files of a folder; an absent folder holds none. Throws where two have the same name. */
+export async function loadLists(folder: string, root: string, watch: (path: string) => void): Promise<SharedLists> {
+  const names = await readdir(folder).catch((): string[] => []);
+  const shared: Record<string, string[]> = {};
+  for (const name of names.filter((one) => one.endsWith('.yaml')).sort()) {
+    const path = join(folder, name);
+    watch(path);
+    const read = readLists(await readFile(path, 'utf8'));
+    if ('errors' in read) throw new Error(wording(relative(root, path), read.errors));
+    for (const [list, entries] of Object.entries(read.lists)) {
+      if (shared[list]) throw new Error(`${basename(path)}: the list “${list}” is in another file as well`);
+      shared[list] = entries;
+    }
+  }
+  return shared;
+}
+
+function wording(file: string, errors: readonly PackError[]): string {
+  return errors
+    .map(
+      ({ rule, place, message, line }) =>
+        `${file}${line ? `:${line}` : ''}: ${rule ? `${rule}: ` : ''}${place}: ${message}`,
+    )
+    .join('\n');
+}
