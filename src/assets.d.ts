@@ -2,3 +2,9 @@
 declare module '*.bin?bytes' {
   export default function load(): Uint8Array<ArrayBuffer>;
 }
+
+/** A checked rule pack, read by scripts/vite-packs.ts. */
+declare module '*.yaml' {
+  const pack: import('./engine/rules/pack.ts').Pack;
+  export default pack;
+}

@@ -5,11 +5,16 @@ export interface Pack {
   id: string;
   version: string;
   title: string;
+  /** What the rule set shows, in a sentence or two. */
+  about?: string;
+  /** Who wrote it, as a stranger's pack is labelled. */
+  author?: string;
   /** BCP 47. */
   language: string;
   style: { line: 'dotted' | 'solid' | 'wavy' | 'dashed' | 'double'; light: string; dark: string };
   /** Off until the reader turns it on. */
   off?: boolean;
+  /** The word lists that its rules use, its own and the shared ones. */
   lists?: Record<string, string[]>;
   rules: Rule[];
 }
@@ -38,8 +43,11 @@ export interface Rule {
   /** The guideline or paper that it follows. */
   source: string;
   where: Where;
-  /** What the finding marks: the template's own words, or the whole structure that it was found in. */
-  mark: 'match' | 'structure';
+  /**
+   * What the finding marks: the template's own words; from the first of its named parts to the last; or the whole
+   * structure that it was found in.
+   */
+  mark: 'match' | 'parts' | 'structure';
   match: string[];
   veto: string[];
   confidence: number;

@@ -1,0 +1,169 @@
+import type { Part, Span } from '../analysis.ts';
+import { clauseEnds } from '../text/clauses.ts';
+import type { Sentence, Text } from '../text/text.ts';
+import { type Compiled, type CompiledRule, MAX_TEMPLATES } from './compile.ts';
+import { type Framed, frameAround, framesFor, groupRegions } from './frames.ts';
+import type { Region, Rule } from './pack.ts';
+import { LONGEST_STRETCH, Places, type Stretch } from './places.ts';
+import type { Program } from './program.ts';
+import { hull, spanOfTokens } from './spans.ts';
+import { type Trace, trace } from './trace.ts';
+
+/** What a rule found: `start` to `end` is what is to be marked, in UTF-16 units of the article's text. */
+export interface RuleMatch extends Span {
+  /** Id of the rule set. */
+  pack: string;
+  rule: Rule;
+  /** The words that satisfied the template. */
+  matched: Span;
+  parts: Partial<Record<Part, Span>>;
+  /** The structure that it was found in, or null. */
+  region: Region | null;
+  /** Whether the matched words start inside quotation marks. */
+  quoted: boolean;
+}
+
+/** A rule marks no more places in one article than this; more would tell a reader nothing. */
+export const MAX_MARKS = 500;
+
+/**
+ * Finds what the rules mark in a tagged text, in reading order. Overlaps are all given: see `mergeMatches`.
+ * `regions` are the structures that earlier stages found; `ends` tells for each token where its clause ends.
+ * Time is linear in the text for each template, and most templates are only tried on sentences that hold a word of theirs.
+ */
+export function findMatches(
+  text: Text,
+  regions: readonly Region[],
+  compiled: Compiled,
+  ends: Int32Array = clauseEnds(text),
+): RuleMatch[] {
+  const search = new Search(text, compiled, ends);
+  const regionsOf = groupRegions(text, regions);
+  text.sentences.forEach((sentence, index) => {
+    for (let first = sentence.first; first < sentence.last; first += LONGEST_STRETCH)
+      search.stretch(
+        { first, last: Math.min(first + LONGEST_STRETCH, sentence.last) },
+        sentence,
+        regionsOf[index] ?? [],
+      );
+  });
+  return search.found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+class Search {
+  readonly found: RuleMatch[] = [];
+  private readonly text: Text;
+  private readonly compiled: Compiled;
+  private readonly places: Places;
+  /** How many matches each rule has. */
+  private readonly counts: Int32Array;
+  /** The last stretch for which a template was put on the list of those to try. */
+  private readonly stamps: Int32Array;
+  private stamp = 0;
+
+  constructor(text: Text, compiled: Compiled, ends: Int32Array) {
+    this.text = text;
+    this.compiled = compiled;
+    this.places = new Places(text, compiled, ends);
+    this.counts = new Int32Array(compiled.rules.length);
+    this.stamps = new Int32Array(compiled.rules.length * MAX_TEMPLATES);
+  }
+
+  stretch(stretch: Stretch, sentence: Sentence, regions: readonly Region[]): void {
+    this.stamp++;
+    const tries: number[] = [];
+    this.places.read(stretch, (id) => {
+      for (const code of this.compiled.tryAt[id] ?? []) {
+        if (this.stamps[code] === this.stamp) continue;
+        this.stamps[code] = this.stamp;
+        tries.push(code);
+      }
+    });
+    if (tries.length === 0) return;
+    tries.sort((a, b) => a - b);
+    const role = this.text.paragraphs[sentence.paragraph]?.role ?? 'paragraph';
+    for (let i = 0; i < tries.length; ) {
+      const order = Math.floor(tries[i]! / MAX_TEMPLATES);
+      const compiled = this.compiled.rules[order]!;
+      const programs: Program[] = [];
+      for (; i < tries.length && Math.floor(tries[i]! / MAX_TEMPLATES) === order; i++)
+        programs.push(compiled.match[tries[i]! % MAX_TEMPLATES]!);
+      for (const framed of framesFor(compiled.rule.where, this.text, stretch, role, regions))
+        this.rule(compiled, programs, stretch, framed);
+    }
+  }
+
+  /** Tries a rule's templates in one frame. */
+  private rule(compiled: CompiledRule, programs: readonly Program[], stretch: Stretch, framed: Framed): void {
+    const { rule, order } = compiled;
+    const { region, frame } = framed;
+    let vetoes: Span[] | null = null;
+    for (const program of programs) {
+      for (const one of this.traces(program, frame)) {
+        if (this.counts[order]! >= MAX_MARKS) return;
+        const quoted = this.text.tokens[stretch.first + one.start]?.quoted ?? false;
+        if (rule.where.quoted !== 'any' && quoted !== (rule.where.quoted === 'inside')) continue;
+        const match = this.toMatch(compiled, stretch, one, region, quoted);
+        if (!match) continue;
+        vetoes ??= this.vetoes(compiled, stretch, framed);
+        const block = hull(match, match.matched);
+        if (vetoes.some((veto) => veto.start <= block.end && block.start <= veto.end)) continue;
+        this.counts[order]!++;
+        this.found.push(match);
+        if (rule.mark === 'structure') return;
+      }
+    }
+  }
+
+  private traces(program: Program, frame: Framed['frame']): Trace[] {
+    const { places } = this;
+    const found: Trace[] = [];
+    if (!places.fill(program, frame)) return found;
+    for (let from = frame.low; ; ) {
+      const start = places.nextStart(program, from, frame.high);
+      if (start < 0) return found;
+      const one = trace(program, places, frame, start);
+      found.push(one);
+      from = Math.max(one.end, start + 1);
+    }
+  }
+
+  /** The words of a rule's vetoes anywhere in the stretch. `^` and `$` stand for the ends of what the rule looks at. */
+  private vetoes(compiled: CompiledRule, stretch: Stretch, framed: Framed): Span[] {
+    const whole = frameAround(framed.frame, stretch);
+    const spans: Span[] = [];
+    for (const program of compiled.veto)
+      for (const one of this.traces(program, whole)) {
+        const span = this.spanOf(stretch, one);
+        // Touching is meant in tokens: the white space between two words does not part them.
+        if (span) spans.push({ start: span.start - 1, end: span.end + 1 });
+      }
+    return spans;
+  }
+
+  private spanOf(stretch: Stretch, places: Span): Span | null {
+    return spanOfTokens(this.text.tokens, stretch.first + places.start, stretch.first + places.end);
+  }
+
+  private toMatch(
+    { pack, rule }: CompiledRule,
+    stretch: Stretch,
+    one: Trace,
+    region: Region | null,
+    quoted: boolean,
+  ): RuleMatch | null {
+    const matched = this.spanOf(stretch, one);
+    if (!matched) return null;
+    const parts: Partial<Record<Part, Span>> = { ...region?.parts };
+    let marked: Span | null = null;
+    for (const [part, places] of Object.entries(one.parts)) {
+      const span = this.spanOf(stretch, places);
+      if (!span) continue;
+      parts[part as Part] = span;
+      marked = marked ? hull(marked, span) : span;
+    }
+    const mark = rule.mark === 'structure' ? region?.mark : rule.mark === 'parts' ? marked : null;
+    const { start, end } = mark ?? matched;
+    return { pack, rule, start, end, matched, parts, region, quoted };
+  }
+}

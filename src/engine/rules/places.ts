@@ -1,0 +1,182 @@
+import type { Text } from '../text/text.ts';
+import type { Compiled } from './compile.ts';
+import type { Program } from './program.ts';
+
+/** Longer sentences are looked at in stretches of this many tokens: what bounds the memory of a set of places. */
+export const LONGEST_STRETCH = 512;
+
+/** The tokens of a sentence, or of a stretch of a very long one, from `first` up to, not including, `last`. */
+export interface Stretch {
+  first: number;
+  last: number;
+}
+
+/** Where a template may match: places `low` to `high` of the stretch; `^` holds at `opens`, `$` at `closes`. */
+export interface Frame {
+  low: number;
+  high: number;
+  opens: readonly number[];
+  closes: readonly number[];
+}
+
+/**
+ * The sets of places of one stretch at a time. A place is a token's index in the stretch, or the end; a set is a row of
+ * 32-bit words. `met` has the places where each thing of the vocabulary starts, `open` those from which each step of
+ * the template that was tried last can be satisfied.
+ */
+export class Places {
+  /** Words of a row. */
+  width = 1;
+  private length = 0;
+  private first = 0;
+  private met: Uint32Array;
+  private open: Uint32Array;
+  private readonly touched: number[] = [];
+  private readonly compiled: Compiled;
+  private readonly text: Text;
+  private readonly clauseEnds: Int32Array;
+
+  constructor(text: Text, compiled: Compiled, clauseEnds: Int32Array) {
+    this.text = text;
+    this.compiled = compiled;
+    this.clauseEnds = clauseEnds;
+    this.met = new Uint32Array(compiled.vocabulary.size);
+    this.open = new Uint32Array(compiled.longest);
+  }
+
+  /** Reads a stretch; calls `meet` for each thing of the vocabulary that is in it, once. */
+  read(stretch: Stretch, meet: (id: number) => void): void {
+    const { vocabulary, longest } = this.compiled;
+    for (const id of this.touched) this.met.fill(0, id * this.width, (id + 1) * this.width);
+    this.touched.length = 0;
+    this.first = stretch.first;
+    this.length = stretch.last - stretch.first;
+    this.width = (this.length >> 5) + 1;
+    if (this.met.length < vocabulary.size * this.width) this.met = new Uint32Array(vocabulary.size * this.width);
+    if (this.open.length < longest * this.width) this.open = new Uint32Array(longest * this.width);
+    const { met, width, touched } = this;
+    let place = 0;
+    const found = (id: number): void => {
+      const word = id * width + (place >> 5);
+      if (met[word] === 0 && this.isEmpty(met, id)) {
+        touched.push(id);
+        meet(id);
+      }
+      met[word]! |= 1 << (place & 31);
+    };
+    for (; place < this.length; place++) vocabulary.read(this.text.tokens, stretch.first + place, stretch.last, found);
+  }
+
+  private isEmpty(sets: Uint32Array, row: number): boolean {
+    const from = row * this.width;
+    for (let i = from; i < from + this.width; i++) if (sets[i] !== 0) return false;
+    return true;
+  }
+
+  /** Whether thing `id` starts at `place`. */
+  isMet(id: number, place: number): boolean {
+    return (this.met[id * this.width + (place >> 5)]! & (1 << (place & 31))) !== 0;
+  }
+
+  /** Whether the rest of the template, from a slot on, can be satisfied from `place`. */
+  isOpen(slot: number, place: number): boolean {
+    return (this.open[slot * this.width + (place >> 5)]! & (1 << (place & 31))) !== 0;
+  }
+
+  /** The first place from `from` on, up to `high`, where the template that was tried last matches, or -1. */
+  nextStart(program: Program, from: number, high: number): number {
+    const row = program.root * this.width;
+    for (let place = from; place <= high; ) {
+      const rest = this.open[row + (place >> 5)]! >>> (place & 31);
+      if (rest !== 0) {
+        const start = place + 31 - Math.clz32(rest & -rest);
+        return start <= high ? start : -1;
+      }
+      place = ((place >> 5) + 1) << 5;
+    }
+    return -1;
+  }
+
+  /** Fills the set of each step of a template; false as soon as it cannot match. Costs steps times width. */
+  fill(program: Program, frame: Frame): boolean {
+    const { open, width } = this;
+    open.fill(0, 0, width);
+    for (let place = frame.low; place <= frame.high; place++) open[place >> 5]! |= 1 << (place & 31);
+    for (let index = 1; index < program.steps.length; index++) {
+      const step = program.steps[index]!;
+      const slot = program.slots[index]!;
+      if (step.step === 'jump') {
+        this.jump(slot, program.slots[step.next]!, step.jumps);
+        if (step.required && this.isEmpty(open, slot)) return false;
+      } else if (step.step === 'either') {
+        const to = slot * width;
+        open.fill(0, to, to + width);
+        for (const option of step.options) {
+          const from = program.slots[option]! * width;
+          for (let i = 0; i < width; i++) open[to + i]! |= open[from + i]!;
+        }
+      } else if (step.step === 'gap') this.gap(slot, program.slots[step.next]!, step.max);
+      else if (step.step === 'to-clause-end') this.toClauseEnd(slot, program.slots[step.next]!, frame);
+      else if (step.step === 'edge') {
+        open.fill(0, slot * width, (slot + 1) * width);
+        for (const place of step.edge === 'first' ? frame.opens : frame.closes)
+          if (this.isOpen(program.slots[step.next]!, place)) open[slot * width + (place >> 5)]! |= 1 << (place & 31);
+      }
+    }
+    return true;
+  }
+
+  private jump(slot: number, next: number, jumps: readonly { id: number; length: number }[]): void {
+    const { open, met, width } = this;
+    const to = slot * width;
+    const from = next * width;
+    open.fill(0, to, to + width);
+    for (const { id, length } of jumps) {
+      const row = id * width;
+      const stay = 32 - length;
+      for (let i = 0; i < width; i++) {
+        const set = met[row + i]!;
+        if (set === 0) continue;
+        const after = i + 1 < width ? open[from + i + 1]! << stay : 0;
+        open[to + i]! |= set & ((open[from + i]! >>> length) | after);
+      }
+    }
+  }
+
+  /** Places at most `max` before one of the next step's: by doubling the shift. */
+  private gap(slot: number, next: number, max: number): void {
+    const { open, width } = this;
+    const to = slot * width;
+    const from = next * width;
+    open.copyWithin(to, from, from + width);
+    for (let done = 0; done < max; ) {
+      const shift = Math.min(done + 1, max - done);
+      for (let i = 0; i < width; i++) {
+        const after = i + 1 < width ? open[to + i + 1]! << (32 - shift) : 0;
+        open[to + i]! |= (open[to + i]! >>> shift) | after;
+      }
+      done += shift;
+    }
+  }
+
+  private toClauseEnd(slot: number, next: number, frame: Frame): void {
+    const { open, width } = this;
+    open.fill(0, slot * width, (slot + 1) * width);
+    for (let place = frame.low; place < frame.high; place++)
+      if (this.isOpen(next, this.clauseEnd(place, frame))) open[slot * width + (place >> 5)]! |= 1 << (place & 31);
+  }
+
+  /** The place where the clause of the token at `place` ends. */
+  clauseEnd(place: number, frame: Frame): number {
+    const end = (this.clauseEnds[this.first + place] ?? 0) - this.first;
+    return Math.min(Math.max(end, place + 1), frame.high);
+  }
+
+  /** The place where the clause of the token at `place` starts. */
+  clauseStart(place: number, frame: Frame): number {
+    const end = this.clauseEnds[this.first + place];
+    let start = place;
+    while (start > frame.low && this.clauseEnds[this.first + start - 1] === end) start--;
+    return start;
+  }
+}

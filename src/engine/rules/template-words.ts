@@ -1,0 +1,93 @@
+import { MAX_GAP, type Node, TemplateError, type Test } from './template.ts';
+
+/** What a part of speech in a template stands for, in Penn Treebank tags (and `TO`, `IN` … as themselves). */
+export const TAGS: Readonly<Record<string, readonly string[]>> = {
+  NOUN: ['NN', 'NNS'],
+  PROPN: ['NNP', 'NNPS'],
+  VERB: ['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ'],
+  ADJ: ['JJ', 'JJR', 'JJS'],
+  DET: ['DT', 'PDT', 'WDT', 'PRP$'],
+  NUM: ['CD'],
+  PRON: ['PRP', 'PRP$', 'WP', 'WP$', 'EX'],
+  ADV: ['RB', 'RBR', 'RBS', 'WRB'],
+  MODAL: ['MD'],
+  PREP: ['IN', 'TO'],
+  VB: ['VB'],
+  VBD: ['VBD'],
+  VBG: ['VBG'],
+  VBN: ['VBN'],
+  VBP: ['VBP'],
+  VBZ: ['VBZ'],
+};
+
+export const NAMES: readonly string[] = ['PERSON', 'ORG', 'PLACE'];
+
+/**
+ * A word as the tokens that the text has for it: a clitic is a token of its own ("didn't" is "did" and "n't"), curly
+ * apostrophes are straight. Lower case.
+ */
+export function tokensOfWord(word: string): string[] {
+  const plain = word.replace(/[’ʼ]/g, "'");
+  const lower = plain.toLowerCase();
+  const clitic = /^(.+)(n't|'(?:s|re|ve|ll|d|m))$/.exec(lower);
+  if (clitic?.[1] && clitic[2]) return [clitic[1], clitic[2]];
+  if (/^.+s'$/.test(lower)) return [lower.slice(0, -1), "'"];
+  return [lower];
+}
+
+/** One element that is no group and no part. `escaped`: some of its characters had a `\` and are plain letters. */
+export function readElement(bare: string, escaped: boolean, column: number): Node {
+  if (!escaped) {
+    if (bare === '^') return { node: 'edge', edge: 'first', column };
+    if (bare === '$') return { node: 'edge', edge: 'last', column };
+    if (bare === 'CLAUSE') return { node: 'clause', side: 'end', column };
+    if (bare === 'START') return { node: 'clause', side: 'start', column };
+    if (bare.startsWith('..')) return readGap(bare, column);
+    const slash = bare.lastIndexOf('/');
+    if (slash > 0) return readTagged(bare.slice(0, slash), bare.slice(slash + 1), column);
+  }
+  return readTest(bare, escaped, null, column);
+}
+
+function readGap(bare: string, column: number): Node {
+  const digits = bare.slice(2);
+  const max = Number(digits);
+  if (!/^\d+$/.test(digits) || max < 1 || max > MAX_GAP)
+    throw new TemplateError(`a gap is ..1 to ..${MAX_GAP}, not “${bare}”`, column);
+  return { node: 'gap', max, column };
+}
+
+function readTagged(word: string, tag: string, column: number): Node {
+  if (!TAGS[tag]) throw new TemplateError(`“${tag}” is no part of speech that templates know`, column);
+  const node = readTest(word, false, tag, column);
+  if (node.node !== 'test' || node.test.tag === null)
+    throw new TemplateError('a part of speech after “/” belongs to one word, lemma or list', column);
+  return node;
+}
+
+function readTest(bare: string, escaped: boolean, tag: string | null, column: number): Node {
+  const test = (one: Test): Node => ({ node: 'test', test: one, column });
+  if (!escaped) {
+    if (/^<.*>$/.test(bare)) {
+      const lemma = bare.slice(1, -1);
+      if (!/^[\p{L}\d'-]+$/u.test(lemma)) throw new TemplateError(`“${bare}” is no lemma`, column);
+      return test({ test: 'lemma', word: lemma.toLowerCase(), tag });
+    }
+    if (bare.startsWith('@')) {
+      if (!/^@[a-z][a-z0-9-]*$/.test(bare)) throw new TemplateError(`“${bare}” is no name of a list`, column);
+      return test({ test: 'list', word: bare.slice(1), tag });
+    }
+    if (bare.startsWith('=') && bare.length > 1)
+      return test({ test: 'exact', word: bare.slice(1).replace(/[’ʼ]/g, "'"), tag: null });
+    if (TAGS[bare]) return test({ test: 'tag', word: bare, tag: null });
+    if (NAMES.includes(bare)) return test({ test: 'name', word: bare, tag: null });
+    if (/^[A-Z]{2,}$/.test(bare))
+      throw new TemplateError(`“${bare}” is no part of speech; write “=${bare}” for the word`, column);
+  }
+  if (/[\p{L}\d][,;:!]$/u.test(bare)) throw new TemplateError(`put a space before “${bare.slice(-1)}”`, column);
+  const words = tokensOfWord(bare);
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return test({ test: 'word', word: only, tag });
+  const nodes = words.map((word): Node => ({ node: 'test', test: { test: 'word', word, tag: null }, column }));
+  return { node: 'group', options: [nodes], column };
+}

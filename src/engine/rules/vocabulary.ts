@@ -1,0 +1,189 @@
+import type { Token } from '../text/text.ts';
+import type { Test } from './template.ts';
+import { NAMES, TAGS, tokensOfWord } from './template-words.ts';
+
+/** A set of places where something of `length` tokens starts; `id` numbers it in the vocabulary. */
+export interface Jump {
+  id: number;
+  length: number;
+}
+
+/** Longer names are not looked for as a whole. */
+const LONGEST_NAME = 12;
+const NO_TAG = 0;
+
+/** What a word or a phrase sets when it is met: a place of `id`, if the tag of its first (or last) token is in `tags`. */
+interface Hit {
+  id: number;
+  tags: number;
+  atEnd: boolean;
+}
+
+interface Branch {
+  children: Map<string, Branch>;
+  hits: Hit[];
+}
+
+const TAG_BITS = new Map(Object.keys(TAGS).map((tag, index) => [tag, 2 ** index]));
+const TAGS_OF_POS = new Map<string, number>();
+for (const [tag, list] of Object.entries(TAGS))
+  for (const pos of list) TAGS_OF_POS.set(pos, (TAGS_OF_POS.get(pos) ?? 0) | (TAG_BITS.get(tag) ?? 0));
+
+/**
+ * Everything that the templates of a set of packs look for, each numbered once, with the maps that tell for a token
+ * which of them it satisfies. Reading a token costs a few look-ups, however many rules there are.
+ */
+export class Vocabulary {
+  size = 0;
+  private readonly known = new Map<string, Jump[]>();
+  private readonly lower = new Map<string, Hit[]>();
+  private readonly lemma = new Map<string, Hit[]>();
+  private readonly exact = new Map<string, Hit[]>();
+  private readonly tag = new Map<string, number[]>();
+  private readonly name = new Map<string, Jump[]>();
+  private readonly phrases: Branch = { children: new Map(), hits: [] };
+
+  /** The jumps that satisfy a test, longest first. `entries` are those of the list that the test names. */
+  jumps(test: Test, entries: readonly string[], scope: string): Jump[] {
+    const key = `${test.test} ${test.word} ${test.tag ?? ''} ${test.test === 'list' ? scope : ''}`;
+    const before = this.known.get(key);
+    if (before) return before;
+    const jumps = test.test === 'list' ? this.addList(entries, test.tag) : this.addTest(test);
+    this.known.set(key, jumps);
+    return jumps;
+  }
+
+  private addTest(test: Test): Jump[] {
+    if (test.test === 'name') {
+      const jumps: Jump[] = [];
+      for (let length = LONGEST_NAME; length > 0; length--) jumps.push({ id: this.size++, length });
+      this.name.set(test.word, jumps);
+      return jumps;
+    }
+    const id = this.size++;
+    if (test.test === 'tag') {
+      for (const pos of TAGS[test.word] ?? []) push(this.tag, pos, id);
+      return [{ id, length: 1 }];
+    }
+    const map = test.test === 'word' ? this.lower : test.test === 'lemma' ? this.lemma : this.exact;
+    push(map, test.word, hit(id, test.tag));
+    return [{ id, length: 1 }];
+  }
+
+  private addList(entries: readonly string[], tag: string | null): Jump[] {
+    const byLength = new Map<number, number>();
+    for (const entry of entries) {
+      const words = tokensOfEntry(entry);
+      const [first] = words;
+      if (first === undefined) continue;
+      let id = byLength.get(words.length);
+      if (id === undefined) {
+        id = this.size++;
+        byLength.set(words.length, id);
+      }
+      if (words.length === 1) {
+        push(this.lower, first, hit(id, tag));
+        push(this.lemma, first, hit(id, tag));
+        continue;
+      }
+      let branch = this.phrases;
+      for (const word of words) {
+        let next = branch.children.get(word);
+        if (!next) {
+          next = { children: new Map(), hits: [] };
+          branch.children.set(word, next);
+        }
+        branch = next;
+      }
+      branch.hits.push(hit(id, tag));
+    }
+    return [...byLength].map(([length, id]) => ({ id, length })).sort((a, b) => b.length - a.length);
+  }
+
+  /** Calls `found` for each thing that starts at token `at`; phrases and names end before token `end`. */
+  read(tokens: readonly Token[], at: number, end: number, found: (id: number) => void): void {
+    const token = tokens[at];
+    if (!token) return;
+    const lower = plain(token.lower);
+    const tags = TAGS_OF_POS.get(token.pos) ?? NO_TAG;
+    this.readHits(this.lower.get(lower), tags, found);
+    this.readHits(this.lemma.get(plain(token.lemma)), tags, found);
+    if (this.exact.size) this.readHits(this.exact.get(plain(token.text)), tags, found);
+    const ids = this.tag.get(token.pos);
+    if (ids) for (const id of ids) found(id);
+    if (token.name && token.nameStart) this.readName(tokens, at, end, found);
+    this.readPhrases(this.phrases, tokens, at, at, end, found);
+  }
+
+  private readHits(hits: Hit[] | undefined, tags: number, found: (id: number) => void): void {
+    if (hits) for (const one of hits) if (one.tags === NO_TAG || one.tags & tags) found(one.id);
+  }
+
+  private readName(tokens: readonly Token[], at: number, end: number, found: (id: number) => void): void {
+    const type = tokens[at]?.name;
+    const jumps = type ? this.name.get(type) : undefined;
+    if (!jumps) return;
+    let next = at + 1;
+    while (next < end && tokens[next]?.name === type && !tokens[next]?.nameStart) next++;
+    const jump = jumps[LONGEST_NAME - (next - at)];
+    if (jump) found(jump.id);
+  }
+
+  /** Follows the phrases of the lists from token `at`. A word counts as it stands or as its lemma, hence two ways. */
+  private readPhrases(
+    branch: Branch,
+    tokens: readonly Token[],
+    start: number,
+    at: number,
+    end: number,
+    found: (id: number) => void,
+  ): void {
+    const token = tokens[at];
+    if (!token || at >= end) return;
+    const lower = plain(token.lower);
+    const lemma = plain(token.lemma);
+    for (const word of lower === lemma ? [lower] : [lower, lemma]) {
+      const next = branch.children.get(word);
+      if (!next) continue;
+      for (const one of next.hits) {
+        const tags = TAGS_OF_POS.get((one.atEnd ? token : tokens[start])?.pos ?? '') ?? NO_TAG;
+        if (one.tags === NO_TAG || one.tags & tags) found(one.id);
+      }
+      if (next.children.size) this.readPhrases(next, tokens, start, at + 1, end, found);
+    }
+  }
+}
+
+/** A list's entry as tokens, lower case. */
+export function tokensOfEntry(entry: string): string[] {
+  return entry.split(/\s+/).filter(Boolean).flatMap(tokensOfWord);
+}
+
+/** A verb's tag is that of a phrase's first word ("pull out"), any other that of its last ("war of words"). */
+function hit(id: number, tag: string | null): Hit {
+  const atEnd = tag !== null && !tag.startsWith('V') && tag !== 'MODAL';
+  return { id, tags: tag === null ? NO_TAG : (TAG_BITS.get(tag) ?? NO_TAG), atEnd };
+}
+
+function plain(word: string): string {
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** How often a test is met, roughly: the rarest required one of a template decides where the template is tried. */
+export function commonness(test: Test, entries: readonly string[]): number {
+  if (test.test === 'tag' || NAMES.includes(test.word)) return 10_000;
+  if (test.test === 'list') return entries.length + (entries.some((entry) => FREQUENT.has(entry)) ? 1000 : 0);
+  return FREQUENT.has(test.word) ? 1000 : 1;
+}
+
+const FREQUENT = new Set(
+  'the a an of to in on at for and or but that is are was were be been has have had it he she they with by from as not will would which who this , . \' " “ ” '.split(
+    ' ',
+  ),
+);
