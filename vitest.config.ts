@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'tests/e2e/harness/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file has a browser of its own, and two cores are soon busy.

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** The built extension's folder. */
   extension: string;
   headless: boolean;
+  /** Folder of a profile to keep over restarts; a fresh one without it. */
+  profile?: string;
   args?: string[];
 }
 
@@ -35,7 +37,7 @@ const QUIET = [
  * take no `--load-extension`).
  */
 export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: options.executablePath,
     headless: options.headless,
     // We end the browser ourselves, after what is being written has been written.

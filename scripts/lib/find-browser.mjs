@@ -71,7 +71,8 @@ export function describe(path) {
 }
 
 /**
- * The browser that CAVEAT_BROWSER names (a path or a command), or else the first that is installed.
+ * The browser that CAVEAT_BROWSER names (a path or a command), or else the first that is installed; one of another
+ * family is passed over.
  * @param {'any' | 'chromium'} family  `chromium` where the tests' driver needs one
  * @returns {Browser | null}
  * @throws where CAVEAT_BROWSER names something that is no program
@@ -82,7 +83,7 @@ export function findBrowser(family = 'any', env = process.env, platform = proces
     const path = isAbsolute(asked) || asked.includes('/') ? asked : onPath(asked, env, platform);
     if (!path || !isProgram(path)) throw new Error(`CAVEAT_BROWSER names "${asked}", which is no program here.`);
     const found = describe(path);
-    return family === 'any' || found.family === family ? found : null;
+    if (family === 'any' || found.family === family) return found;
   }
   for (const { commands, ...kind } of NAMES) {
     if (family !== 'any' && kind.family !== family) continue;

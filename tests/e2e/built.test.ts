@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** All scripts of a build, as one text a file. */
+function scripts(target: string): [string, string][] {
+  return readdirSync(join(dist, target), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+    .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]);
+}
+
+describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
+  const manifest = JSON.parse(readFileSync(join(dist, target, 'manifest.json'), 'utf8'));
+
+  it('asks for no site at install, and declares no script that runs unasked', () => {
+    expect(manifest.permissions).not.toContain('tabs');
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  it('shows none of its files to pages', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  it('may not reach the network from its own pages', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).not.toContain('http');
+  });
+
+  it('suggests no more shortcuts than browsers take', () => {
+    const suggested = Object.values(manifest.commands).filter(
+      (command) => typeof command === 'object' && command !== null && 'suggested_key' in command,
+    );
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(suggested.length).toBeLessThanOrEqual(4);
+  });
+
+  it('holds no code that reaches the network or makes code from text', () => {
+    const files = scripts(target);
+    expect(files.map(([name]) => name)).toContain('content.js');
+    const pattern = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\beval\(|new Function\b/;
+    expect(files.filter(([, code]) => pattern.test(code)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('has a content script that stands alone', () => {
+    const code = readFileSync(join(dist, target, 'content.js'), 'utf8');
+    expect(code).not.toMatch(/\bimport\s*[("'{*]|\bexport\s/);
+    expect(() => new Function(code)).not.toThrow();
+  });
+});
+
+describe('the two builds', () => {
+  const read = (target: string) => JSON.parse(readFileSync(join(dist, target, 'manifest.json'), 'utf8'));
+
+  it('differ where the browsers do', () => {
+    expect(read('chrome').background.service_worker).toBeDefined();
+    expect(read('chrome').side_panel.default_path).toBe('src/panel/index.html');
+    expect(read('firefox').background.scripts).toHaveLength(1);
+    expect(read('firefox').sidebar_action.default_panel).toBe('src/panel/index.html');
+    expect(read('firefox').permissions).not.toContain('sidePanel');
+    expect(read('firefox').browser_specific_settings.gecko.strict_min_version).toBe('142.0');
+  });
+});
