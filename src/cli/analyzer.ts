@@ -1,7 +1,10 @@
-import { createAnalyzer } from '../engine/analyze.ts';
+import { modelBytes } from '../../models/index.ts';
+import { type Analyzer, createAnalyzer } from '../engine/analyze.ts';
 import type { Pack } from '../engine/rules/pack.ts';
-export const PACKS: Pack[] = [];
-/** The engine with these packs and the project's models. */
-export function makeAnalyzer(packs: Pack[]) {
-  return createAnalyzer({ packs, models: {} });
+import { loadModels } from '../engine/tagger/models.ts';
+
+/** The engine with these packs and the project's own weights. */
+export function makeAnalyzer(packs: Pack[]): Analyzer {
+  const bytes = modelBytes();
+  return createAnalyzer({ packs, models: bytes && loadModels(bytes) });
 }

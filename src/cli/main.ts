@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
-import { makeAnalyzer, PACKS } from './analyzer.ts';
+import { corePacks } from '../rules/index.ts';
+import { makeAnalyzer } from './analyzer.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import { choosePacks } from './choose-packs.ts';
 import { analyzeFiles } from './files.ts';
@@ -29,9 +30,9 @@ async function main(): Promise<number> {
     stderr.write(`${command.reason}\n\n${USAGE}\n`);
     return 2;
   }
-  let packs: typeof PACKS;
+  let packs: typeof corePacks;
   try {
-    packs = choosePacks(PACKS, command.packs);
+    packs = choosePacks(corePacks, command.packs);
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
