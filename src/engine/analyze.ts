@@ -1,0 +1,133 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Analysis, Article, Attribution, Notice } from './analysis.ts';
+import { attribute } from './attribution/attribute.ts';
+import type { ResolvedAttribution } from './attribution/speakers.ts';
+import { castOf } from './entities/cast.ts';
+import { entitiesOf } from './entities/entities.ts';
+import { readsAsEnglish } from './language.ts';
+import { positionsOf } from './positions/positions.ts';
+import { compilePacks } from './rules/compile.ts';
+import { findingsOf } from './rules/findings.ts';
+import type { Pack } from './rules/pack.ts';
+import { spanOf } from './rules/regions.ts';
+import type { Models } from './tagger/models.ts';
+import { tagAttributions } from './tagger/tag-attributions.ts';
+import { tagText } from './tagger/tag-text.ts';
+import { findConditionals } from './text/conditionals.ts';
+import { findPhrases } from './text/phrases.ts';
+import { readText } from './text/read-text.ts';
+import type { Text } from './text/text.ts';
+import { ENGINE_VERSION } from './version.ts';
+
+export interface Analyzer {
+  /** Reads one article. Never throws on any text; time is linear in its length. */
+  analyze(article: Article): Analysis;
+}
+
+/** Fewer words than this are a note, not an article. */
+const VERY_SHORT = 60;
+
+/**
+ * Makes an analyzer of checked packs and unpacked weights; `models: null` runs on rules alone.
+ * @throws TemplateError for a pack that `checkPack` would have refused
+ */
+export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; models: Models | null }): Analyzer {
+  const compiled = compilePacks(packs);
+  const versions = {
+    engine: ENGINE_VERSION,
+    models: models?.version ?? 'none',
+    packs: Object.fromEntries(packs.map((pack) => [pack.id, pack.version])),
+  };
+  return {
+    analyze(article) {
+      const text = readText(article);
+      const language = readsAsEnglish(text);
+      const frame = {
+        ...(article.id === undefined ? {} : { id: article.id }),
+        versions,
+        input: { sha256: bytesToHex(sha256(utf8ToBytes(article.text))), length: article.text.length },
+        meta: article.meta,
+        sentences: text.sentences.map((s) => ({ start: s.start, end: s.end })),
+      };
+      if (!language.english)
+        return {
+          ...frame,
+          ...NOTHING,
+          language: otherLanguage(article),
+          notices: [{ code: 'not-english', detail: otherLanguage(article) }],
+        };
+      const notices: Notice[] =
+        language.words < VERY_SHORT ? [{ code: 'very-short', detail: String(language.words) }] : [];
+
+      tagText(text, models);
+      const phrases = findPhrases(text);
+      const cast = castOf(text, phrases);
+      const found = attribute(text, phrases, cast, models ? tagAttributions(text, models) : null);
+      const listed = found.filter((a) => a.by !== 'continuation');
+      const indexOf = (a: ResolvedAttribution) => {
+        const own = listed.indexOf(a);
+        return own >= 0 ? own : null;
+      };
+      const { entities, idOf } = entitiesOf(text, cast);
+      const attributions = listed.map((a) => toAttribution(text, a, idOf));
+      const findings = findingsOf(text, cast, found, findConditionals(text, phrases), compiled, indexOf);
+      const { positions, sides } = positionsOf(text, cast, found, idOf, indexOf);
+      return {
+        ...frame,
+        language: 'en',
+        attributions,
+        entities: entities.map((entity) => ({
+          ...entity,
+          side: sides.find((s) => s.name === entity.name || s.members.includes(entity.name))?.id ?? null,
+        })),
+        findings,
+        sides,
+        positions,
+        topics: [],
+        sourcing: countSources(attributions),
+        notices,
+      };
+    },
+  };
+}
+
+const NOTHING = {
+  attributions: [],
+  entities: [],
+  findings: [],
+  sides: [],
+  positions: [],
+  topics: [],
+  sourcing: { named: 0, organisation: 0, document: 0, unnamed: 0 },
+} satisfies Partial<Analysis>;
+
+function otherLanguage(article: Article): string {
+  return article.language && !/^en\b/i.test(article.language) ? article.language : 'und';
+}
+
+function toAttribution(text: Text, a: ResolvedAttribution, idOf: (actor: number) => string): Attribution {
+  const quoted = a.content.map((c) => text.tokens.slice(c.first, c.last));
+  const all = quoted.flat().filter((t) => /[\p{L}\p{N}]/u.test(t.text));
+  const inside = all.filter((t) => t.quoted).length;
+  return {
+    source: a.source && spanOf(text, a.source),
+    cue: a.cue && spanOf(text, a.cue),
+    content: a.content.map((c) => spanOf(text, c)),
+    mode: inside === 0 ? 'indirect' : inside >= all.length * 0.9 ? 'direct' : 'mixed',
+    speaker: a.speaker === null || a.speakerConfidence < 0.5 ? null : idOf(a.speaker),
+    sourceType: a.source ? a.sourceType : 'none',
+    confidence: Math.round(a.confidence * 100) / 100,
+  };
+}
+
+function countSources(attributions: readonly Attribution[]): Analysis['sourcing'] {
+  const sum = { named: 0, organisation: 0, document: 0, unnamed: 0 };
+  for (const { sourceType } of attributions) {
+    if (sourceType === 'named-person') sum.named++;
+    else if (sourceType === 'organisation') sum.organisation++;
+    else if (sourceType === 'document') sum.document++;
+    else if (sourceType !== 'none') sum.unnamed++;
+  }
+  return sum;
+}

@@ -1,0 +1,112 @@
+import type { Text } from '../text/text.ts';
+import type { RawAttribution } from './raw.ts';
+import type { TokenSpan } from './subjects.ts';
+
+/**
+ * Quotations run on: the sentences of a quotation that no cue governs belong to the attribution that governs its other
+ * sentences, and a sentence wholly in quotation marks that follows an attributed one has the same speaker (the
+ * convention of English newspapers). Returns the list with contents widened and such sentences added.
+ */
+export function continueQuotations(text: Text, found: readonly RawAttribution[]): RawAttribution[] {
+  const list = found.map((a) => ({ ...a, content: [...a.content] }));
+  const owner = new Int32Array(text.tokens.length).fill(-1);
+  list.forEach((a, index) => {
+    for (const span of a.content) owner.fill(index, span.first, span.last);
+  });
+  const added: RawAttribution[] = [];
+  for (const sentence of text.sentences) {
+    const quoted = quotedPart(text, sentence);
+    if (!quoted || hasOwner(owner, quoted)) continue;
+    const same = ownerInQuotation(text, owner, quoted);
+    if (same !== null) {
+      list[same]?.content.push(quoted);
+      owner.fill(same, quoted.first, quoted.last);
+      continue;
+    }
+    const previous = previousSpeaker(text, list, sentence.first, sentence.paragraph);
+    if (previous === null) continue;
+    const base = list[previous];
+    if (!base) continue;
+    added.push({
+      ...base,
+      source: base.source,
+      cue: null,
+      content: [quoted],
+      verb: null,
+      kind: null,
+      class: 'punctuation',
+      by: 'continuation',
+      confidence: 0.6,
+    });
+    owner.fill(previous, quoted.first, quoted.last);
+  }
+  for (const a of list) a.content.sort((x, y) => x.first - y.first);
+  return [...list, ...added].sort((a, b) => start(a) - start(b));
+}
+
+const start = (a: RawAttribution) =>
+  a.by === 'continuation'
+    ? (a.content[0]?.first ?? 0)
+    : Math.min(
+        a.cue?.first ?? Number.POSITIVE_INFINITY,
+        a.source?.first ?? Number.POSITIVE_INFINITY,
+        a.content[0]?.first ?? Number.POSITIVE_INFINITY,
+      );
+
+/** The quoted tokens of a sentence, when they are nearly all of it. */
+function quotedPart(text: Text, sentence: { first: number; last: number }): TokenSpan | null {
+  let first = -1;
+  let last = -1;
+  let count = 0;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = text.tokens[i];
+    if (!token?.quoted || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    if (first < 0) first = i;
+    last = i + 1;
+    count++;
+  }
+  const words = wordCount(text, sentence.first, sentence.last);
+  return count >= 3 && count / words > 0.8 ? { first, last } : null;
+}
+
+function wordCount(text: Text, first: number, last: number): number {
+  let n = 0;
+  for (let i = first; i < last; i++) if (/[\p{L}\p{N}]/u.test(text.tokens[i]?.text ?? '')) n++;
+  return n;
+}
+
+function hasOwner(owner: Int32Array, span: TokenSpan): boolean {
+  for (let i = span.first; i < span.last; i++) if ((owner[i] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** The attribution that owns other sentences of the same quotation, or of the one that it carries on. */
+function ownerInQuotation(text: Text, owner: Int32Array, span: TokenSpan): number | null {
+  const start = text.tokens[span.first]?.start ?? 0;
+  const index = text.quotations.findIndex((q) => q.start <= start && start < q.end);
+  const quotation = text.quotations[index];
+  if (!quotation) return null;
+  for (let i = 0; i < text.tokens.length; i++) {
+    const token = text.tokens[i];
+    if (!token || token.start < quotation.start) continue;
+    if (token.start >= quotation.end) break;
+    const found = owner[i] ?? -1;
+    if (found >= 0) return found;
+  }
+  return null;
+}
+
+/** Who spoke in the sentence before, or in the paragraph before when the quotation opens its paragraph. */
+function previousSpeaker(text: Text, list: readonly RawAttribution[], at: number, paragraph: number): number | null {
+  let best: number | null = null;
+  let bestAt = -1;
+  list.forEach((a, index) => {
+    const place = a.source?.first ?? a.cue?.first ?? -1;
+    if (!a.source || place >= at || place <= bestAt) return;
+    const from = text.sentences[text.tokens[place]?.sentence ?? 0]?.paragraph ?? 0;
+    if (paragraph - from > 2) return;
+    best = index;
+    bestAt = place;
+  });
+  return best;
+}

@@ -1,0 +1,201 @@
+import type { SourceType } from '../analysis.ts';
+import type { Cast } from '../entities/cast.ts';
+import type { Phrases } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
+import {
+  BODIES,
+  CROWDS,
+  DOCUMENTS,
+  OFFICIALS,
+  PERSONS,
+  RELATIONS,
+  REPORTS,
+  SPOKESPEOPLE,
+  UNIQUE_OFFICES,
+} from './source-nouns.ts';
+import type { TokenSpan } from './subjects.ts';
+
+/** What the words of a source tell by themselves. */
+export interface SourceDescription {
+  type: SourceType;
+  /** Index of the actor that the words name, or null. */
+  actor: number | null;
+  /** Name of the side that the words belong to ("Taliban representatives"), or null. */
+  side: string | null;
+  /** Token index of the head noun. */
+  head: number;
+  /** Lower-case head noun. */
+  noun: string;
+  /** he, she, they, it …: the words name nobody themselves. */
+  pronoun: boolean;
+  /** Starts with "the", "this", "his": points to something already told. */
+  definite: boolean;
+  plural: boolean;
+  spokesperson: boolean;
+}
+
+/** Describes a source by its head noun phrase; `endOfPhrase` words (apposition, "of …") are looked at for names. */
+export function describeSource(text: Text, phrases: Phrases, cast: Cast, span: TokenSpan): SourceDescription {
+  const start = firstNoun(phrases, span);
+  const noun = phrases.nouns[start];
+  const first = noun?.first ?? span.first;
+  const npLast = Math.min(noun?.last ?? span.last, Math.max(span.last, first + 1));
+  const head = noun ? Math.min(noun.head, npLast - 1) : span.last - 1;
+  const token = text.tokens[head];
+  const lower = token?.lower ?? '';
+  const opening = text.tokens[first];
+  const base = {
+    head,
+    noun: lower,
+    actor: null,
+    side: null,
+    pronoun: false,
+    definite:
+      /^(the|this|that|these|those)$/.test(opening?.lower ?? '') ||
+      opening?.pos === 'PRP$' ||
+      hasPossessor(text, first, head),
+    plural: /^NNP?S$/.test(token?.pos ?? ''),
+    spokesperson: SPOKESPEOPLE.has(lower),
+  };
+  if (opening?.pos === 'PRP' || (token?.pos === 'PRP' && span.last - span.first === 1))
+    return { ...base, type: 'named-person', pronoun: true };
+
+  const named = namedBy(text, cast, { first, last: npLast }, span, head);
+  if (named !== null) {
+    const actor = cast.actors[named];
+    return {
+      ...base,
+      type: actor?.type === 'person' ? 'named-person' : 'organisation',
+      actor: named,
+      side: actor?.side ?? null,
+    };
+  }
+  const side = sideOfWords(text, cast, span);
+  return {
+    ...base,
+    side,
+    type: typeOfNoun(text, { first, last: npLast }, span, head, lower, base.definite, base.plural),
+  };
+}
+
+function firstNoun(phrases: Phrases, span: TokenSpan): number {
+  for (let i = span.first; i < span.last; i++) {
+    const index = phrases.nounAt[i] ?? -1;
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
+function hasPossessor(text: Text, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) if (text.tokens[i]?.pos === 'POS') return true;
+  return false;
+}
+
+/** The actor that the phrase names: the name at its head, or a person in apposition. */
+function namedBy(text: Text, cast: Cast, phrase: TokenSpan, span: TokenSpan, head: number): number | null {
+  const at = (i: number) => cast.mentions[cast.mentionAt[i] ?? -1];
+  const actorAt = (i: number) => cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
+  const own = at(head);
+  if (own && own.kind !== 'demonym' && actorAt(head) >= 0) {
+    const actor = cast.actors[actorAt(head)];
+    if (actor?.type !== 'place' || own.kind === 'state' || own.kind === 'seat') return actorAt(head);
+  }
+  if (own?.kind === 'demonym' && actorAt(head) >= 0) return actorAt(head);
+  for (let i = phrase.last - 1; i >= phrase.first; i--) {
+    const mention = at(i);
+    if (mention?.kind === 'person' && mention.last >= phrase.last) return actorAt(i);
+  }
+  for (let i = phrase.last; i < span.last; i++) {
+    const mention = at(i);
+    const before = text.tokens[i - 1]?.text ?? '';
+    if (mention?.kind === 'person' && mention.first === i && (before === ',' || isApposition(text, phrase.last, i)))
+      return actorAt(i);
+  }
+  return null;
+}
+
+/** Only titles and modifiers stand between a comma and the name. */
+function isApposition(text: Text, from: number, at: number): boolean {
+  if (text.tokens[from]?.text !== ',') return false;
+  for (let i = from + 1; i < at; i++) if (/^(IN|TO|VB.?|W.*|CC)$/.test(text.tokens[i]?.pos ?? '')) return false;
+  return true;
+}
+
+/** The side of the first name in the words that stands for one: a demonym, a capital, a body, a person's name before "'s". */
+function sideOfWords(text: Text, cast: Cast, span: TokenSpan): string | null {
+  for (let i = span.first; i < span.last; i++) {
+    const index = cast.mentionAt[i] ?? -1;
+    const mention = cast.mentions[index];
+    if (!mention) continue;
+    if (mention.kind === 'demonym' || mention.kind === 'state' || mention.kind === 'seat') {
+      const before = text.tokens[mention.first - 1]?.lower ?? '';
+      if (mention.first > span.first && /^(to|on|against|about|from|with)$/.test(before)) continue;
+      return mention.key;
+    }
+    const actor = cast.actors[cast.actorOf[index] ?? -1];
+    if (actor && actor.type !== 'place') return actor.side ?? actor.name;
+  }
+  return null;
+}
+
+function typeOfNoun(
+  text: Text,
+  phrase: TokenSpan,
+  span: TokenSpan,
+  head: number,
+  noun: string,
+  definite: boolean,
+  plural: boolean,
+): SourceType {
+  const opening = text.tokens[phrase.first];
+  const owner = opening?.pos === 'PRP$' || hasPossessor(text, phrase.first, head);
+  const before = text.tokens[head - 1]?.lower ?? '';
+  if (
+    /^(one|another|two|three|four|five|several|some|many|most|few|others|both|all|none|those|these|third|second|other)$/.test(
+      noun,
+    )
+  ) {
+    const of = text.tokens[head + 1]?.lower === 'of' ? partOf(text, span, head + 2) : null;
+    if (of) return of;
+    return /^(one|another|two|three|four|third|second|other)$/.test(noun) ? 'unnamed-person' : 'vague-group';
+  }
+  if (noun === 'source' || noun === 'sources')
+    return /^(intelligence|security|government|diplomatic|military|police|official|defence|defense|administration|ministry)$/.test(
+      before,
+    )
+      ? 'unnamed-official'
+      : 'unnamed-person';
+  if (
+    definite &&
+    !plural &&
+    (UNIQUE_OFFICES.has(noun) || (noun === 'minister' && (before === 'prime' || before === 'foreign')))
+  )
+    return 'named-person';
+  if (noun === 'secretary' && definite) return 'named-person';
+  if (owner && !plural && RELATIONS.has(noun)) return 'named-person';
+  if (noun === 'officer' && before === 'executive') return 'named-person';
+  if (REPORTS.has(noun) && noun !== 'report') {
+    if (/^(media|press|newspapers|outlets|rumours|rumors|television|tv|radio)$/.test(noun))
+      return 'unspecified-reports';
+    return definite && !/^(reports|accounts|posts)$/.test(noun) ? 'document' : 'unspecified-reports';
+  }
+  if (OFFICIALS.has(noun)) return 'unnamed-official';
+  if (CROWDS.has(noun)) return plural || /^(some|many)$/.test(noun) ? 'vague-group' : 'unnamed-person';
+  if (PERSONS.has(noun)) return 'unnamed-person';
+  if (DOCUMENTS.has(noun)) return 'document';
+  if (BODIES.has(noun)) return 'organisation';
+  return phrase.last - phrase.first === 1 && /^NNP/.test(text.tokens[head]?.pos ?? '')
+    ? 'named-person'
+    : 'organisation';
+}
+
+/** "one of the witnesses", "some of his aides": the type of the many decides. */
+function partOf(text: Text, span: TokenSpan, from: number): SourceType | null {
+  for (let i = from; i < Math.min(span.last + 4, from + 6); i++) {
+    const word = text.tokens[i]?.lower ?? '';
+    if (OFFICIALS.has(word)) return 'unnamed-official';
+    if (PERSONS.has(word)) return 'unnamed-person';
+    if (CROWDS.has(word)) return 'vague-group';
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import type { RoleSpan } from '../tagger/tag-attributions.ts';
+import { lemmaOf } from '../text/lemma.ts';
+import type { Phrases } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
+import { cueVerb } from './cue-verbs.ts';
+import type { RawAttribution } from './raw.ts';
+import type { TokenSpan } from './subjects.ts';
+
+/**
+ * Joins the tagger's spans into attributions: every cue takes the source and the contents that stand nearest in its
+ * paragraph; a content without a cue becomes an attribution of its own when a source touches it (headline colons).
+ */
+export function linkSpans(text: Text, phrases: Phrases, spans: readonly RoleSpan[]): RawAttribution[] {
+  const paragraphOf = (s: TokenSpan) => text.sentences[text.tokens[s.first]?.sentence ?? 0]?.paragraph ?? 0;
+  const groups = new Map<number, RoleSpan[]>();
+  for (const span of spans) {
+    const key = paragraphOf(span);
+    groups.set(key, [...(groups.get(key) ?? []), span]);
+  }
+  return [...groups.values()].flatMap((group) => linkParagraph(text, phrases, group));
+}
+
+function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[]): RawAttribution[] {
+  const cues = spans.filter((s) => s.role === 'cue');
+  const sources = spans.filter((s) => s.role === 'source');
+  const contents = spans.filter((s) => s.role === 'content');
+  const list = cues.map((cue): RawAttribution & { sources: RoleSpan[] } => ({
+    ...describeCue(text, phrases, cue),
+    source: null,
+    content: [],
+    by: 'tagger',
+    confidence: cue.confidence,
+    sources: [],
+  }));
+  const gap = (a: TokenSpan, b: TokenSpan) =>
+    a.last <= b.first ? b.first - a.last : b.last <= a.first ? a.first - b.last : 0;
+  const sentenceOf = (s: TokenSpan) => text.tokens[s.first]?.sentence ?? 0;
+  const cost = (cue: TokenSpan, other: TokenSpan) =>
+    gap(cue, other) + 8 * Math.abs(sentenceOf(cue) - sentenceOf(other));
+  for (const source of sources) {
+    const best = nearest(
+      list,
+      (a) => cost(a.cue ?? source, source) + (a.source ? 12 : 0),
+      (a) => (a.cue ? crosses(spans, a.cue, source) : false),
+    );
+    if (best && best.cost < 40) {
+      best.item.sources.push(source);
+      best.item.source ??= source;
+    }
+  }
+  for (const content of contents) {
+    const best = nearest(
+      list,
+      (a) => cost(a.cue ?? content, content) + (a.content.length && !touchesQuote(text, content) ? 3 : 0),
+      () => false,
+    );
+    if (best && best.cost < 60) best.item.content.push({ first: content.first, last: content.last });
+    else if (sources.length) {
+      const source = [...sources].sort((a, b) => gap(a, content) - gap(b, content))[0];
+      if (source && gap(source, content) < 4)
+        list.push({
+          source,
+          cue: null,
+          content: [{ first: content.first, last: content.last }],
+          verb: null,
+          kind: null,
+          class: 'punctuation',
+          negated: false,
+          by: 'tagger',
+          confidence: content.confidence,
+          sources: [source],
+        });
+    }
+  }
+  // Conjoined sources that the tagger cut ("Turkey | and Qatar") are one.
+  return list
+    .map(({ sources: all, ...a }) => {
+      const own = all
+        .filter((s) => a.source && Math.abs(s.first - a.source.first) < 30)
+        .sort((x, y) => x.first - y.first);
+      const first = own[0];
+      const last = own.at(-1);
+      const joined =
+        first && last && own.length > 1 && last.first - first.last <= 2
+          ? { first: first.first, last: last.last }
+          : a.source;
+      return {
+        ...a,
+        source: joined ? { first: joined.first, last: joined.last } : null,
+        content: a.content.sort((x, y) => x.first - y.first),
+      };
+    })
+    .filter((a) => a.content.length > 0 || a.source !== null);
+}
+
+function nearest<T>(
+  list: T[],
+  cost: (item: T) => number,
+  blocked: (item: T) => boolean,
+): { item: T; cost: number } | null {
+  let best: { item: T; cost: number } | null = null;
+  for (const item of list) {
+    const c = cost(item) + (blocked(item) ? 20 : 0);
+    if (!best || c < best.cost) best = { item, cost: c };
+  }
+  return best;
+}
+
+/** Whether another cue stands between a cue and a source. */
+function crosses(spans: readonly RoleSpan[], cue: TokenSpan, source: TokenSpan): boolean {
+  const [from, to] = cue.first < source.first ? [cue.last, source.first] : [source.last, cue.first];
+  return spans.some((s) => s.role === 'cue' && s.first >= from && s.last <= to);
+}
+
+function touchesQuote(text: Text, span: TokenSpan): boolean {
+  return text.tokens[span.first]?.quoted ?? false;
+}
+
+/** What the words of a cue tell: its verb, kind and class. */
+export function describeCue(
+  text: Text,
+  phrases: Phrases,
+  cue: TokenSpan,
+): Pick<RawAttribution, 'cue' | 'verb' | 'kind' | 'class' | 'negated'> {
+  const span = { first: cue.first, last: cue.last };
+  let negated = false;
+  for (let i = cue.last - 1; i >= cue.first; i--) {
+    const token = text.tokens[i];
+    if (!token) continue;
+    if (/^(not|n't|n’t|never)$/.test(token.lower)) negated = true;
+    if (token.lower === 'according') return { cue: span, verb: null, kind: 'claim', class: 'according', negated };
+    if (!/^VB/.test(token.pos)) continue;
+    const found = cueVerb(lemmaOf(token), text.tokens[i + 1]?.lower);
+    const index = phrases.verbAt[i] ?? -1;
+    negated ||= phrases.verbs[index]?.negated ?? false;
+    if (found) return { cue: span, verb: index < 0 ? null : index, kind: found.kind, class: found.class, negated };
+  }
+  const index = phrases.verbAt[cue.first] ?? -1;
+  return { cue: span, verb: index < 0 ? null : index, kind: null, class: index < 0 ? 'noun' : 'say', negated };
+}

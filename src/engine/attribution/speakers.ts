@@ -1,0 +1,242 @@
+import type { SourceType } from '../analysis.ts';
+import type { Actor, Cast } from '../entities/cast.ts';
+import type { Phrases } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
+import { describeSource, type SourceDescription } from './describe-source.ts';
+import type { RawAttribution } from './raw.ts';
+import { BODIES, OFFICIALS, PERSONS } from './source-nouns.ts';
+
+/** An attribution whose source has been looked up among those whom the article names. */
+export interface ResolvedAttribution extends RawAttribution {
+  description: SourceDescription | null;
+  /** Index of an actor, or null when nobody is named or it is not sure who. */
+  speaker: number | null;
+  /** Name of the side that the words of the source, or the speaker, belong to; null when they tell none. */
+  side: string | null;
+  sourceType: SourceType;
+  /** How sure the speaker is, 0 to 1. */
+  speakerConfidence: number;
+}
+
+/** Looks up every source in reading order: names, then roles ("the minister"), then pronouns by who spoke last. */
+export function resolveSpeakers(
+  text: Text,
+  phrases: Phrases,
+  cast: Cast,
+  found: readonly RawAttribution[],
+): ResolvedAttribution[] {
+  const done: ResolvedAttribution[] = [];
+  for (const raw of found) done.push(resolve(text, phrases, cast, raw, done));
+  return done;
+}
+
+function resolve(
+  text: Text,
+  phrases: Phrases,
+  cast: Cast,
+  raw: RawAttribution,
+  done: readonly ResolvedAttribution[],
+): ResolvedAttribution {
+  if (!raw.source)
+    return { ...raw, description: null, speaker: null, side: null, sourceType: 'none', speakerConfidence: 1 };
+  const description = describeSource(text, phrases, cast, raw.source);
+  const result = (
+    speaker: number | null,
+    side: string | null,
+    sourceType: SourceType,
+    speakerConfidence: number,
+  ): ResolvedAttribution => ({
+    ...raw,
+    description,
+    speaker,
+    side,
+    sourceType,
+    speakerConfidence,
+  });
+  if (description.actor !== null)
+    return result(description.actor, sideOfActor(cast.actors[description.actor]), description.type, 0.95);
+  if (description.pronoun) {
+    const antecedent = byPronoun(text, cast, raw, description.noun, done);
+    return antecedent
+      ? result(antecedent.speaker, antecedent.side, antecedent.type, antecedent.confidence)
+      : result(null, null, 'named-person', 0.3);
+  }
+  if (description.definite || /^(minister|president|spokesman|spokeswoman)$/.test(description.noun)) {
+    const actor = byRole(cast, description, raw.source.first);
+    if (actor !== null) return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
+    const before = done.findLast(
+      (a) => a.description && a.speaker === null && a.description.noun === description.noun && a.side !== null,
+    );
+    if (before && (PERSONS.has(description.noun) || OFFICIALS.has(description.noun)) && description.side === null)
+      return result(null, before.side, description.type, 0.7);
+    if (BODIES.has(description.noun) || description.type === 'organisation') {
+      const body = byBody(text, cast, description, raw.source.first);
+      if (body !== null && description.side === null)
+        return result(body, sideOfActor(cast.actors[body]), 'organisation', 0.7);
+    }
+  }
+  return result(null, description.side, description.type, 0.8);
+}
+
+/** The side of an actor: what it speaks for, or itself. */
+export function sideOfActor(actor: Actor | undefined): string | null {
+  return actor ? (actor.side ?? actor.name) : null;
+}
+
+/** "the Pakistani defence minister": the person named, before or later, with that role; the nearest before wins. */
+function byRole(cast: Cast, description: SourceDescription, at: number): number | null {
+  if (description.plural) return null;
+  let best: number | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  cast.actors.forEach((actor, i) => {
+    if (actor.type !== 'person' || !actor.roleHeads.has(description.noun)) return;
+    if (description.side !== null && actor.side !== null && actor.side !== description.side) return;
+    for (const m of actor.mentions) {
+      const d = m.first < at ? at - m.first : (m.first - at) * 3 + 2000;
+      if (d < distance) {
+        distance = d;
+        best = i;
+      }
+    }
+  });
+  return best;
+}
+
+/** "the council", "the group": the body whose name ends so, or for a plain word the body named last. */
+function byBody(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
+  let best: number | null = null;
+  let nearest = -1;
+  const plain =
+    /^(group|organisation|organization|movement|militia|company|firm|network|agency|militants|rebels|party|union|bank|side)$/.test(
+      description.noun,
+    );
+  cast.actors.forEach((actor, i) => {
+    if (actor.type !== 'organisation') return;
+    const named = actor.name.toLowerCase().split(' ').includes(description.noun);
+    if (!named && !plain) return;
+    for (const m of actor.mentions) {
+      if (m.first >= at) break;
+      const rank = m.first + (named ? text.tokens.length : 0);
+      if (rank > nearest) {
+        nearest = rank;
+        best = i;
+      }
+    }
+  });
+  return best;
+}
+
+interface Antecedent {
+  speaker: number | null;
+  side: string | null;
+  type: SourceType;
+  confidence: number;
+}
+
+function byPronoun(
+  text: Text,
+  cast: Cast,
+  raw: RawAttribution,
+  pronoun: string,
+  done: readonly ResolvedAttribution[],
+): Antecedent | null {
+  const at = raw.source?.first ?? 0;
+  const sentence = text.tokens[at]?.sentence ?? 0;
+  const previous = done.at(-1);
+  const near = (a: ResolvedAttribution) => sentence - (text.tokens[a.source?.first ?? 0]?.sentence ?? 0) <= 4;
+  const asAntecedent = (a: ResolvedAttribution, confidence: number): Antecedent => ({
+    speaker: a.speaker,
+    side: a.side,
+    type: a.sourceType,
+    confidence,
+  });
+  if (pronoun === 'he' || pronoun === 'she') {
+    const speaking = done.findLast((a) => near(a) && isPerson(cast, a) && agrees(cast, a.speaker, pronoun));
+    const named = lastPerson(text, cast, at, pronoun);
+    const spokeAt = speaking?.source?.first ?? -1;
+    if (named !== null && named.first > spokeAt && named.subject) return person(cast, named.actor, pronoun, 0.75);
+    if (speaking) {
+      const actor = cast.actors[speaking.speaker ?? -1];
+      if (actor) actor.gender ??= pronoun;
+      return asAntecedent(speaking, 0.8);
+    }
+    return named ? person(cast, named.actor, pronoun, 0.6) : null;
+  }
+  if (pronoun === 'they' || pronoun === 'it') {
+    const group = done.findLast(
+      (a) =>
+        near(a) &&
+        (pronoun === 'they'
+          ? a.description?.plural || a.sourceType === 'organisation'
+          : a.sourceType === 'organisation' || a.sourceType === 'document'),
+    );
+    if (group) return asAntecedent(group, 0.65);
+    const body = lastBody(text, cast, at);
+    return body === null
+      ? null
+      : { speaker: body, side: sideOfActor(cast.actors[body]), type: 'organisation', confidence: 0.5 };
+  }
+  if ((pronoun === 'we' || pronoun === 'i') && previous && near(previous)) return asAntecedent(previous, 0.5);
+  return null;
+}
+
+function isPerson(cast: Cast, a: ResolvedAttribution): boolean {
+  if (a.speaker !== null) return cast.actors[a.speaker]?.type === 'person';
+  return a.sourceType.startsWith('unnamed') && !a.description?.plural;
+}
+
+function agrees(cast: Cast, speaker: number | null, pronoun: 'he' | 'she'): boolean {
+  const gender = speaker === null ? null : cast.actors[speaker]?.gender;
+  return !gender || gender === pronoun;
+}
+
+function person(cast: Cast, actor: number, pronoun: 'he' | 'she', confidence: number): Antecedent {
+  const found = cast.actors[actor];
+  if (found) found.gender ??= pronoun;
+  return { speaker: actor, side: sideOfActor(found), type: 'named-person', confidence };
+}
+
+/** The person named last before a token, and whether that mention opens its sentence (as subjects mostly do). */
+function lastPerson(
+  text: Text,
+  cast: Cast,
+  at: number,
+  pronoun: 'he' | 'she',
+): { actor: number; first: number; subject: boolean } | null {
+  const sentence = text.tokens[at]?.sentence ?? 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const mention = cast.mentionAt[i] ?? -1;
+    const actor = cast.actorOf[mention] ?? -1;
+    const found = cast.actors[actor];
+    if (sentence - (text.tokens[i]?.sentence ?? 0) > 3) return null;
+    if (found?.type !== 'person' || !agrees(cast, actor, pronoun)) continue;
+    const first = cast.mentions[mention]?.first ?? i;
+    const opening = text.sentences[text.tokens[first]?.sentence ?? 0]?.first ?? 0;
+    // The first person of that sentence is its subject more often than one named later in it.
+    const earlier = firstPersonIn(cast, opening, first, pronoun);
+    return { actor: earlier ?? actor, first, subject: first - opening < 6 || earlier !== null };
+  }
+  return null;
+}
+
+function firstPersonIn(cast: Cast, from: number, to: number, pronoun: 'he' | 'she'): number | null {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const actor = cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
+    if (cast.actors[actor]?.type === 'person' && agrees(cast, actor, pronoun)) return actor;
+  }
+  return null;
+}
+
+function lastBody(text: Text, cast: Cast, at: number): number | null {
+  const sentence = text.tokens[at]?.sentence ?? 0;
+  for (let i = at - 1; i >= 0 && sentence - (text.tokens[i]?.sentence ?? 0) <= 1; i--) {
+    const mention = cast.mentions[cast.mentionAt[i] ?? -1];
+    const actor = cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
+    if (
+      actor >= 0 &&
+      (cast.actors[actor]?.type === 'organisation' || mention?.kind === 'state' || mention?.kind === 'seat')
+    )
+      return actor;
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { NounPhrase, Phrases } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
+import { BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
+import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
+
+/** What a mention names. A `demonym` is an adjective or a people ("Iranian", "Iranians"), a `seat` a capital that stands for its state. */
+export type MentionKind = 'state' | 'seat' | 'demonym' | 'body' | 'person' | 'organisation' | 'place';
+
+/** A name in the text: tokens from `first` up to, not including, `last`. `key` is the same for names known to be one. */
+export interface Mention {
+  first: number;
+  last: number;
+  kind: MentionKind;
+  key: string;
+}
+
+const TITLES = new Set(
+  'mr mr. mrs mrs. ms ms. dr dr. president vice prime minister sen sen. senator rep rep. representative gov gov. governor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. adm adm. admiral king queen prince princess crown sheikh ayatollah pope secretary chancellor ambassador judge justice chairman chairwoman speaker sir lord lady mayor imam rabbi reverend rev. field marshal brig brig. brigadier former spokesman spokeswoman foreign defense defence state attorney chief of house'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a title or an office that can stand before a name. */
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower);
+}
+
+const LONGEST_BODY_NAME = 6;
+
+/** All names in the text, left to right, without overlaps. A known name wins over the name tagger, the longer one over the shorter. */
+export function findMentions(text: Text, phrases: Phrases): Mention[] {
+  const mentions: Mention[] = [];
+  for (const sentence of text.sentences) {
+    let i = sentence.first;
+    while (i < sentence.last) {
+      const mention = mentionAt(text, phrases, i, sentence.last);
+      if (mention) {
+        mentions.push(mention);
+        i = mention.last;
+      } else i++;
+    }
+  }
+  return mentions;
+}
+
+function mentionAt(text: Text, phrases: Phrases, i: number, limit: number): Mention | null {
+  const known = knownAt(text, i, limit);
+  const run = runAt(text, i, limit);
+  if (run && (!known || run.last > known.last)) {
+    if (known && run.kind === 'place') return known;
+    return run;
+  }
+  if (!known) return null;
+  return known.kind === 'demonym' || known.kind === 'state' ? (bodyOfState(text, phrases, known) ?? known) : known;
+}
+
+/** "Pakistan Army", "Iranian Foreign Ministry": a state's name with a capitalised body after it is one name. */
+function bodyOfState(text: Text, phrases: Phrases, state: Mention): Mention | null {
+  let last = state.last;
+  const noun: NounPhrase | undefined = phrases.nouns[phrases.nounAt[state.last] ?? -1];
+  if (!noun || text.tokens[state.last]?.pos === 'POS') return null;
+  while (
+    last < noun.last &&
+    /^NNPS?$/.test(text.tokens[last]?.pos ?? '') &&
+    text.tokens[last]?.name === 'ORG' &&
+    !isTitle(text.tokens[last]?.lower ?? '')
+  )
+    last++;
+  if (last === state.last) return null;
+  return { first: state.first, last, kind: 'organisation', key: wordsOf(text, state.first, last).toLowerCase() };
+}
+
+function knownAt(text: Text, i: number, limit: number): Mention | null {
+  const first = text.tokens[i];
+  if (!first || !/^[\p{Lu}]/u.test(first.text)) return null;
+  for (let length = Math.min(LONGEST_BODY_NAME, limit - i); length > 0; length--) {
+    const words = wordsOf(text, i, i + length);
+    const body = BODY_BY_NAME.get(words);
+    if (body && !(length === 1 && words.length < 4 && first.pos === 'VBZ'))
+      return { first: i, last: i + length, kind: 'body', key: body.name };
+    if (length > LONGEST_STATE_NAME) continue;
+    const state = STATE_BY_WORDS.get(words.toLowerCase().replace(/’/g, "'"));
+    if (state && !(words.toLowerCase() === 'us' && words !== 'US')) {
+      const kind = state.use === 'name' ? 'state' : state.use;
+      return { first: i, last: i + length, kind, key: state.state.name };
+    }
+    if (length > 1 && SIDE_BY_PERSON.has(words.toLowerCase()))
+      return { first: i, last: i + length, kind: 'person', key: words.toLowerCase() };
+  }
+  return null;
+}
+
+/** A run of tokens that the name tagger holds for one name, without titles before it. */
+function runAt(text: Text, from: number, limit: number): Mention | null {
+  const first = text.tokens[from];
+  if (!first?.name || !/[\p{L}\p{N}]/u.test(first.text)) return null;
+  if (first.name === 'PERSON' && isTitle(first.lower)) return null;
+  let last = from + 1;
+  while (last < limit && text.tokens[last]?.name === first.name && !text.tokens[last]?.nameStart) last++;
+  while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(text.tokens[last - 1]?.text ?? '')) last--;
+  if (text.tokens[last - 1]?.pos === 'POS') last--;
+  if (last <= from) return null;
+  const kind = first.name === 'PERSON' ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
+  const key = wordsOf(text, from, last).toLowerCase();
+  if (key.length < 2) return null;
+  return { first: from, last, kind, key };
+}
+
+/** The words of some tokens, joined as the text joins them. */
+export function wordsOf(text: Text, first: number, last: number): string {
+  const a = text.tokens[first];
+  const b = text.tokens[last - 1];
+  return a && b ? text.text.slice(a.start, b.end).replace(/\s+/g, ' ') : '';
+}

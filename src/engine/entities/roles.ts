@@ -1,0 +1,130 @@
+import { BODIES, CROWDS, OFFICIALS, PERSONS } from '../attribution/source-nouns.ts';
+import type { Phrases } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
+import type { Mention } from './mentions.ts';
+import { wordsOf } from './mentions.ts';
+
+/** What the words around a person's name tell of them. */
+export interface RoleHint {
+  /** As the article words it, without the state or body it belongs to. */
+  role: string;
+  /** Lower-case head noun of the role ("minister"). */
+  head: string;
+  /** Index, in the list of mentions, of the state or body that they serve, or null. */
+  serves: number | null;
+}
+
+const OFFICES = new Set(
+  'president minister premier chancellor king queen prince princess pope senator sen. rep. representative congressman congresswoman gov. governor gen. general lt. col. colonel maj. major capt. captain adm. admiral chief chairman chairwoman chair head leader director secretary speaker judge justice mayor commissioner commander ambassador envoy spokesman spokeswoman spokesperson founder owner ceo economist professor analyst expert lawyer attorney author editor fellow member candidate coordinator co-founder manager marshal sheriff sergeant inspector treasurer nominee student historian scientist researcher activist journalist reporter correspondent columnist strategist adviser advisor aide official negotiator diplomat lawmaker legislator deputy ayatollah sheikh cleric imam bishop archbishop cardinal rabbi wife husband son daughter father mother brother sister'.split(
+    ' ',
+  ),
+);
+
+const isOffice = (lower: string) =>
+  OFFICES.has(lower) || OFFICIALS.has(lower) || PERSONS.has(lower) || CROWDS.has(lower);
+
+/**
+ * The role that stands before a name ("Pakistan’s Defence Minister Khawaja Asif"), after it ("Daniel Ott, a spokesman
+ * for the board,") or before it with a comma ("Pakistan’s defence minister, Khawaja Asif,"); null where none stands.
+ */
+export function roleOf(
+  text: Text,
+  phrases: Phrases,
+  mentions: readonly Mention[],
+  index: number,
+  mentionAt: Int32Array,
+): RoleHint | null {
+  const mention = mentions[index];
+  if (!mention) return null;
+  return (
+    before(text, phrases, mentions, mention, mentionAt) ??
+    after(text, phrases, mention, mentionAt) ??
+    ahead(text, phrases, mention, mentionAt)
+  );
+}
+
+function before(
+  text: Text,
+  phrases: Phrases,
+  mentions: readonly Mention[],
+  mention: Mention,
+  mentionAt: Int32Array,
+): RoleHint | null {
+  const noun = phrases.nouns[phrases.nounAt[mention.first] ?? -1];
+  if (!noun || noun.first >= mention.first) return null;
+  let from = noun.first;
+  let serves: number | null = null;
+  for (let i = noun.first; i < mention.first; i++) {
+    const other = mentionAt[i] ?? -1;
+    const found = mentions[other];
+    if (found && found !== mention && found.kind !== 'person') {
+      serves = other;
+      from = found.last;
+      i = found.last - 1;
+    }
+    if (text.tokens[i]?.pos === 'POS') from = i + 1;
+  }
+  while (from < mention.first && /^(DT|PRP\$|POS|RB)$/.test(text.tokens[from]?.pos ?? '')) from++;
+  const head = text.tokens[mention.first - 1];
+  if (from >= mention.first || !head) return serves === null ? null : { role: '', head: '', serves };
+  if (!isOffice(head.lower))
+    return serves === null ? null : { role: wordsOf(text, from, mention.first), head: head.lower, serves };
+  return { role: wordsOf(text, from, mention.first), head: head.lower, serves };
+}
+
+/** The longest apposition that is read for a role, in tokens. */
+const APPOSITION = 18;
+
+function after(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32Array): RoleHint | null {
+  const mark = text.tokens[mention.last];
+  if (!mark || !/^[,(—–-]$/.test(mark.text)) return null;
+  const party = text.tokens[mention.last + 1];
+  const noun = phrases.nouns[phrases.nounAt[mention.last + 1] ?? -1];
+  if (!noun || !party || noun.first !== mention.last + 1) return null;
+  const head = text.tokens[noun.head];
+  if (!head || !isOffice(head.lower)) return null;
+  let end = noun.last;
+  const limit = Math.min(noun.last + APPOSITION, text.tokens.length);
+  while (
+    end < limit &&
+    !/^[,;:()—–.“”"]$/.test(text.tokens[end]?.text ?? '') &&
+    (phrases.verbAt[end] ?? -1) < 0 &&
+    !/^W/.test(text.tokens[end]?.pos ?? '')
+  )
+    end++;
+  return {
+    role: wordsOf(text, noun.first, end).replace(/^(a|an|the) /i, ''),
+    head: head.lower,
+    serves: servesIn(noun.first, end, mentionAt),
+  };
+}
+
+function ahead(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32Array): RoleHint | null {
+  if (text.tokens[mention.first - 1]?.text !== ',') return null;
+  const noun = phrases.nouns[phrases.nounAt[mention.first - 2] ?? -1];
+  const close = text.tokens[mention.last]?.text;
+  if (!noun || (close !== ',' && (phrases.verbAt[mention.last] ?? -1) < 0)) return null;
+  let first = noun.first;
+  let head = noun.head;
+  const prepositional = text.tokens[noun.first - 1];
+  const outer = phrases.nouns[phrases.nounAt[noun.first - 2] ?? -1];
+  if (prepositional?.pos === 'IN' && outer) {
+    first = outer.first;
+    head = outer.head;
+  }
+  const word = text.tokens[head];
+  if (!word || !isOffice(word.lower) || BODIES.has(word.lower)) return null;
+  return {
+    role: wordsOf(text, first, noun.last).replace(/^(a|an|the) /i, ''),
+    head: word.lower,
+    serves: servesIn(first, noun.last, mentionAt),
+  };
+}
+
+function servesIn(first: number, last: number, mentionAt: Int32Array): number | null {
+  for (let i = first; i < last; i++) {
+    const found = mentionAt[i] ?? -1;
+    if (found >= 0) return found;
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Text } from './text/text.ts';
+
+/** Function words that make up a third or more of English prose, and a tenth at most of any other language's. */
+const ENGLISH = new Set(
+  'the of and to a in that is was for on it with as he be by at from his this have are an but not they had were which or has their been its one who will would said we all there more when can if her she you about than them out up into so after no'.split(
+    ' ',
+  ),
+);
+
+/** The least share of function words, among words, in a text that is taken for English. */
+const LEAST = 0.15;
+
+/** Whether a text reads as English; `share` is that of English function words among its words. */
+export function readsAsEnglish(text: Text): { english: boolean; words: number } {
+  let words = 0;
+  let known = 0;
+  for (const token of text.tokens) {
+    if (!/[\p{L}]/u.test(token.text)) continue;
+    words++;
+    if (ENGLISH.has(token.lower)) known++;
+  }
+  return { english: words < 8 ? known > 0 || words === 0 : known / words >= LEAST, words };
+}

@@ -1,0 +1,83 @@
+import type { PositionKind, SourceType } from '../analysis.ts';
+import type { TokenSpan } from '../attribution/subjects.ts';
+import { FeatureRows, hashWord } from '../tagger/hash.ts';
+import type { Text } from '../text/text.ts';
+
+/** What decides the kind of a position: its cue, its source, and the words of its content. */
+export interface KindInput {
+  cue: TokenSpan | null;
+  cueKind: PositionKind | null;
+  negatedCue: boolean;
+  sourceType: SourceType;
+  content: TokenSpan[];
+}
+
+/** The most words of a content that are looked at; more decide nothing further. */
+const MOST_WORDS = 48;
+const WIDTH = MOST_WORDS * 3 + 40;
+
+const FUNCTION = /^(DT|IN|CC|TO|PRP\$?|POS|,|\.|:|``|''|EX|WDT|WP)$/;
+
+/** One row of hashed features a position. */
+export function kindFeatures(text: Text, inputs: readonly KindInput[]): FeatureRows {
+  const rows = new FeatureRows(inputs.length, WIDTH);
+  inputs.forEach((input, index) => {
+    rows.row(index);
+    const cue = hashWord(cueWords(text, input));
+    const kind = hashWord(input.cueKind ?? '-');
+    rows.one(1, cue);
+    rows.one(2, kind);
+    rows.two(3, kind, input.negatedCue ? 1 : 0);
+    rows.one(4, hashWord(input.sourceType));
+    const tokens = wordsOf(text, input.content);
+    const first = tokens[0];
+    const direct = first?.quoted ? 1 : 0;
+    rows.one(5, direct);
+    rows.two(6, cue, hashWord(first?.lemma ?? ''));
+    rows.two(7, hashWord(first?.lower ?? ''), hashWord(tokens[1]?.lower ?? ''));
+    rows.three(8, hashWord(first?.lower ?? ''), hashWord(tokens[1]?.lower ?? ''), hashWord(tokens[2]?.lower ?? ''));
+    rows.two(9, direct, hashWord(first?.pos ?? ''));
+    let own = 0;
+    let modal = '';
+    let condition = 0;
+    let negated = 0;
+    for (const token of tokens) {
+      if (/^(we|i|us|our|my)$/.test(token.lower)) own = 1;
+      if (token.pos === 'MD' && modal === '') modal = token.lower;
+      if (/^(if|unless|until|should|otherwise|any)$/.test(token.lower)) condition = 1;
+      if (/^(not|n't|n’t|never|no)$/.test(token.lower)) negated = 1;
+    }
+    rows.two(10, own, hashWord(modal));
+    rows.two(11, condition, hashWord(modal));
+    rows.three(12, own, hashWord(modal), negated);
+    rows.two(13, kind, hashWord(modal));
+    rows.two(14, kind, condition);
+    rows.two(15, negated, direct);
+    rows.two(16, kind, own);
+    let before = 0;
+    for (const token of tokens.slice(0, MOST_WORDS)) {
+      const lemma = hashWord(token.lemma);
+      if (!FUNCTION.test(token.pos)) {
+        rows.one(20, lemma);
+        rows.two(21, kind, lemma);
+      }
+      rows.two(22, before, lemma);
+      before = lemma;
+    }
+  });
+  return rows;
+}
+
+function cueWords(text: Text, input: KindInput): string {
+  if (!input.cue) return '-';
+  const words: string[] = [];
+  for (let i = input.cue.first; i < input.cue.last; i++) {
+    const token = text.tokens[i];
+    if (token && /^(VB|NN|RP|IN)/.test(token.pos)) words.push(token.lemma);
+  }
+  return words.join(' ');
+}
+
+function wordsOf(text: Text, content: readonly TokenSpan[]) {
+  return content.flatMap((c) => text.tokens.slice(c.first, c.last)).filter((t) => /[\p{L}\p{N}]/u.test(t.text));
+}
