@@ -1,0 +1,121 @@
+import type { Span } from '../engine/analysis.ts';
+import { hidingChoices } from '../shared/hidden.ts';
+import type { Settings } from '../shared/settings.ts';
+import { writeSettings } from '../shared/settings-store.ts';
+import { Card, type How } from './card.ts';
+import { type ReadPage, type Section, sectionOf } from './card-content.ts';
+import type { CardActions } from './card-view.ts';
+import { marksAt, rectsOfMark } from './locate.ts';
+import type { Painted } from './paint.ts';
+import { words } from './words.ts';
+
+/** What explaining needs of the page: what is painted now, and how to go to a place. */
+export interface Explained {
+  page: () => ReadPage | null;
+  painted: () => readonly Painted[];
+  goTo: (span: Span) => boolean;
+}
+
+/** Opens, moves and closes the card; carries out what the reader chooses in it. */
+export class Explainer {
+  readonly card = new Card();
+  readonly #of: Explained;
+  /** The finding that the open card, or else the last one, is about: where the next step starts. */
+  #current: number | null = null;
+
+  constructor(of: Explained) {
+    this.#of = of;
+  }
+
+  /** Opens the card of the marks at a point of the window; where there are none nothing happens. */
+  openAt(x: number, y: number, how: 'hover' | 'click'): void {
+    const marks = marksAt(this.#of.painted(), x, y);
+    if (marks.length > 0 && marks.some((mark) => mark.finding === this.#current) && this.card.how === 'hover')
+      this.card.keep();
+    else this.#open(marks, how);
+  }
+
+  /** Goes to the next or the previous mark, round the end, and opens its card. */
+  step(by: 1 | -1): boolean {
+    const painted = this.#of.painted();
+    const next = painted[this.#indexAfter(painted, by)];
+    if (next === undefined) return false;
+    this.#of.goTo(next.span);
+    this.#open([next, ...painted.filter((mark) => mark !== next && overlaps(mark.span, next.span))], 'keyboard');
+    return true;
+  }
+
+  /** After marks were painted anew: the card of a mark that is gone goes too. */
+  update(): void {
+    if (this.#of.painted().some((mark) => mark.finding === this.#current)) this.card.place();
+    else this.card.close();
+  }
+
+  #open(marks: readonly Painted[], how: How): void {
+    const page = this.#of.page();
+    const [first] = marks;
+    const sections = page === null ? [] : marks.flatMap(({ finding }) => sectionOf(page, finding) ?? []);
+    if (page === null || first === undefined || sections.length === 0) return;
+    const painted = this.#of.painted();
+    const { finding } = first;
+    this.#current = finding;
+    const data = {
+      sections,
+      dark: first.look.tone === 'dark' || first.look.tone === 'white',
+      small: marks.every((mark) => mark.look.weight === 'line'),
+      place: { number: painted.findIndex((mark) => mark.finding === finding) + 1, all: painted.length },
+    };
+    // Asked anew at each scroll, since marks may have been painted anew.
+    const lines = () =>
+      this.#of
+        .painted()
+        .filter((mark) => mark.finding === finding)
+        .flatMap(rectsOfMark);
+    this.card.open(data, this.#actions(page), how, lines);
+  }
+
+  #actions(page: ReadPage): CardActions {
+    const choices = (section: Section) => {
+      const finding = page.analysis.findings[section.finding]!;
+      return hidingChoices(finding, page.analysis.findings, page.article, location.href);
+    };
+    const hide = (entry: Settings['hidden'][number]) => this.#change(({ hidden }) => ({ hidden: [...hidden, entry] }));
+    const hasSite = /^https?:$/u.test(location.protocol);
+    return {
+      close: () => this.card.close(),
+      step: (by) => this.step(by),
+      goTo: (span) => this.#of.goTo(span),
+      hideMark: (section) => hide(choices(section).mark),
+      hidePhrase: hasSite
+        ? (section) => {
+            const { phrase } = choices(section);
+            if (phrase !== null) hide(phrase);
+          }
+        : null,
+      turnOff: ({ rule }) => this.#change(({ rules }) => ({ rules: { ...rules, [rule]: false } })),
+    };
+  }
+
+  #change(change: (current: Settings) => Partial<Settings>): void {
+    writeSettings(change).then(
+      () => {
+        this.card.close();
+        this.card.announce(words.done);
+      },
+      () => this.card.announce(words.notDone),
+    );
+  }
+
+  /** The step starts at the current mark, or else at the first that is in or below the window. */
+  #indexAfter(painted: readonly Painted[], by: 1 | -1): number {
+    const current = painted.findIndex((mark) => mark.finding === this.#current);
+    if (current >= 0) return (current + by + painted.length) % painted.length;
+    const visible = painted.findIndex((mark) => rectsOfMark(mark).some((rect) => rect.top >= 0));
+    const start = Math.max(visible, 0);
+    return by === 1 ? start : (start - 1 + painted.length) % painted.length;
+  }
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
