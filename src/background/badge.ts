@@ -5,6 +5,8 @@ import { browser } from '../shared/browser.ts';
  * a tab's own badge away when the tab goes to another page, so that nothing needs to listen for navigation.
  */
 export async function markAsRead(tabId: number): Promise<void> {
+  // An open panel that follows this tab hears of it through this key.
+  await browser.storage.session.set({ lastRead: { tabId, time: Date.now() } });
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#5a6068' });
   await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   await browser.action.setBadgeText({ tabId, text: '•' });

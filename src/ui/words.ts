@@ -60,13 +60,18 @@ export const words = {
   table: {
     heading: 'Who says what',
     point: 'Point',
+    basis: 'Rests on',
     agreed: 'reported as agreed',
     noLabel: 'statement',
-    restsOn: (what: string) => `rests on ${what}`,
+    restsOn: (sources: readonly string[], partly: boolean) =>
+      sources.length === 0
+        ? 'rests on: not stated'
+        : `rests on ${sources.join(', ')}${partly ? '; partly not stated' : ''}`,
     others: 'Others',
     saidIn: (n: number) => `said in ${places(n)}`,
     inAnswerTo: (side: string) => `in answer to ${side}`,
-    insteadOf: (side: string) => `instead of what ${side} wanted`,
+    insteadOf: (side: string) => `instead of what ${side} says`,
+    instead: 'instead',
     follows: 'after that',
     accusationNotQuoted: 'accusation not quoted in this article',
     noAnswer: 'no answer quoted in this article',

@@ -25,7 +25,7 @@ describe('the table of positions', () => {
     expect(words(table.agreed[0]?.statement)).toBe(
       'both sides agreed to keep the “temporary quiet” on the Anders river for another month',
     );
-    expect(table.agreed[0]?.restsOn).toEqual(['unnamed sources']);
+    expect(table.agreed[0]?.restsOn).toEqual({ sources: ['unnamed sources'], partly: false });
   });
 
   it('brings exchanges first, then statements without an answer, each in the article’s order', () => {
@@ -45,6 +45,27 @@ describe('the table of positions', () => {
     expect(front?.statements[0]?.relation).toEqual({ type: 'answers', side: 'velmark', sideName: 'Velmark' });
     const instead = row('joint river patrol').cells[1]?.statements[1];
     expect(instead?.relation?.type).toBe('instead-of');
+  });
+
+  it('sets an answer beside what it answers, and the next offer under it', () => {
+    const { cells, lines } = row('joint river patrol');
+    expect(lines).toBe(2);
+    expect(cells.map((cell) => cell.statements.map((one, at) => [one.kind, cell.lines[at]]))).toEqual([
+      [
+        ['offer', 1],
+        ['rejection', 2],
+      ],
+      [
+        ['rejection', 1],
+        ['offer', 2],
+      ],
+      [],
+    ]);
+  });
+
+  it('tells what a row rests on, and that a part of it does not say', () => {
+    expect(row('joint river patrol').restsOn).toEqual({ sources: ['unnamed sources', 'Sorin Front'], partly: true });
+    expect(row('another round').restsOn).toEqual({ sources: [], partly: false });
   });
 
   it('adds a missing antecedent from the article', () => {

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 import { plain } from './cell-text.ts';
 import type { Count } from './counts.ts';
 import type { Name, Summary } from './summary.ts';
-import type { Statement, Table } from './table-types.ts';
+import type { RestsOn, Statement, Table } from './table-types.ts';
 
 /** What the popup shows, as Markdown to paste into notes: headline and address, the lines on top, counts, the table. */
 export function markdownOf(article: Article, summary: Summary, counts: readonly Count[], table: Table): string {
@@ -45,14 +45,14 @@ function countLines(counts: readonly Count[]): string {
 
 function tableLines(table: Table): string {
   if (table.columns.length === 0) return words.table.none;
-  const head = [words.table.point, ...table.columns.map((column) => escaped(column.name)), 'rests on'];
+  const head = [words.table.point, ...table.columns.map((column) => escaped(column.name)), words.table.basis];
   const agreed = table.agreed.map((row) => [
     [words.table.agreed, row.label]
       .filter((one) => one !== null)
       .map(escaped)
       .join(': '),
     ...table.columns.map((column) => (row.sides.includes(column.side) ? cell(row.statement) : '')),
-    row.restsOn.map(escaped).join(', '),
+    restsOn(row.restsOn),
   ]);
   const rows = table.rows.map((row) => [
     escaped(row.label ?? ''),
@@ -60,10 +60,15 @@ function tableLines(table: Table): string {
       if (gap === 'accusation-not-quoted') return `*${words.table.accusationNotQuoted}*`;
       return gap === 'no-answer' ? `*${words.table.noAnswer}*` : statements.map(cell).join('<br>');
     }),
-    row.restsOn.map(escaped).join(', '),
+    restsOn(row.restsOn),
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [`## ${words.table.heading}`, '', ...[head, head.map(() => '---'), ...agreed, ...rows].map(line)].join('\n');
+}
+
+function restsOn({ sources, partly }: RestsOn): string {
+  const all = partly || sources.length === 0 ? [...sources, words.basis['not-stated']] : sources;
+  return all.map(escaped).join(', ');
 }
 
 function lessSure(table: Table): string {

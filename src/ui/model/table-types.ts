@@ -13,6 +13,12 @@ export interface Table {
   lessSure: Statement[];
 }
 
+/** What statements rest on, as the article words it, each once; `partly` where some of them don't say. */
+export interface RestsOn {
+  sources: string[];
+  partly: boolean;
+}
+
 export interface Column {
   /** Id of the side. */
   side: string;
@@ -25,7 +31,7 @@ export interface AgreedRow {
   /** Ids of the sides. */
   sides: string[];
   statement: Statement;
-  restsOn: string[];
+  restsOn: RestsOn;
 }
 
 export interface Row {
@@ -33,14 +39,17 @@ export interface Row {
   label: string | null;
   /** One cell for each column, in their order. */
   cells: Cell[];
-  /** What its statements rest on, in words, each once. */
-  restsOn: string[];
+  /** How many lines the statements take, an answer beside what it answers where there is room. */
+  lines: number;
+  restsOn: RestsOn;
   /** Whether one of its statements answers another. */
   exchange: boolean;
 }
 
 export interface Cell {
   statements: Statement[];
+  /** The line of each statement within the row, from 1, rising. */
+  lines: number[];
   /** What the article leaves out about a side that is accused in this row. */
   gap: 'accusation-not-quoted' | 'no-answer' | null;
 }

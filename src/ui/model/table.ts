@@ -1,7 +1,8 @@
 import type { Analysis, Position } from '../../engine/analysis.ts';
 import { words } from '../words.ts';
+import { linesOf } from './lines.ts';
 import { sourceName, statementOf, within } from './statement.ts';
-import type { AgreedRow, Cell, Column, Row, Statement, Table } from './table-types.ts';
+import type { AgreedRow, Cell, Column, RestsOn, Row, Statement, Table } from './table-types.ts';
 
 /** Statements under this confidence are folded away together: the wrong speaker is the worst error. */
 export const SURE = 0.5;
@@ -112,22 +113,29 @@ function startOf(analysis: Analysis, group: readonly number[]): number {
 
 function rowOf(analysis: Analysis, text: string, columns: readonly Column[], statements: Statement[]): Row {
   const exchange = statements.some((one) => one.relation !== null && one.relation.type !== 'follows');
+  const lines = linesOf(analysis, statements);
   return {
     label: labelOf(analysis, statements),
-    cells: columns.map((column) => cellOf(analysis, column, statements)),
+    cells: columns.map((column) => cellOf(analysis, column, statements, lines)),
+    lines: Math.max(1, ...lines.values()),
     restsOn: restsOn(analysis, text, statements),
     exchange,
   };
 }
 
-function cellOf(analysis: Analysis, column: Column, statements: readonly Statement[]): Cell {
+function cellOf(
+  analysis: Analysis,
+  column: Column,
+  statements: readonly Statement[],
+  lines: ReadonlyMap<number, number>,
+): Cell {
   const own = statements.filter((statement) => statement.side === column.side);
-  if (own.length > 0) return { statements: own, gap: null };
+  if (own.length > 0) return { statements: own, lines: own.map((one) => lines.get(one.position) ?? 1), gap: null };
   const others = (kind: Position['kind']) =>
     statements.filter((one) => one.kind === kind && mentions(analysis, one, column.side));
-  if (others('accusation').length > 0) return { statements: [], gap: 'no-answer' };
+  if (others('accusation').length > 0) return { statements: [], lines: [], gap: 'no-answer' };
   const denied = others('denial').some((one) => one.relation === null);
-  return { statements: [], gap: denied ? 'accusation-not-quoted' : null };
+  return { statements: [], lines: [], gap: denied ? 'accusation-not-quoted' : null };
 }
 
 /** Whether a statement's words name the side or one of those folded into it. */
@@ -146,7 +154,10 @@ function labelOf(analysis: Analysis, statements: readonly Statement[]): string |
   return null;
 }
 
-function restsOn(analysis: Analysis, text: string, statements: readonly Statement[]): string[] {
-  const all = statements.map((one) => sourceName(analysis, text, one.position) ?? words.basis[one.basis]);
-  return [...new Set(all)];
+function restsOn(analysis: Analysis, text: string, statements: readonly Statement[]): RestsOn {
+  const silent = (one: Statement) => one.basis === 'not-stated';
+  const sources = statements
+    .filter((one) => !silent(one))
+    .map((one) => sourceName(analysis, text, one.position) ?? words.basis[one.basis]);
+  return { sources: [...new Set(sources)], partly: sources.length > 0 && statements.some(silent) };
 }

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { browser } from '../shared/browser.ts';
+import { createSession } from '../ui/session.ts';
+import { boundTab, tabPorts } from '../ui/tab-ports.ts';
+import { Popup } from './app.tsx';
+import { panelOpener } from './open-panel.ts';
+
+const root = document.getElementById('root');
+const tab = await boundTab(location.search);
+
+if (root !== null && tab !== null) {
+  const session = createSession(tabPorts(tab.id, tab.url));
+  const openPanel = panelOpener(tab.windowId);
+  render(
+    <Popup
+      session={session}
+      openPanel={openPanel}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+      copy={(text) => navigator.clipboard.writeText(text)}
+    />,
+    root,
+  );
+  void session.open(true);
+}

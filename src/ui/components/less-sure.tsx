@@ -1,0 +1,17 @@
+import type { Statement } from '../model/table-types.ts';
+import { words } from '../words.ts';
+import { type PlaceActions, StatementView } from './statement.tsx';
+
+/** Statements that the engine is not sure of, folded away together. None of them is put under a side. */
+export function LessSure({ statements, actions }: { statements: readonly Statement[]; actions: PlaceActions }) {
+  if (statements.length === 0) return null;
+  return (
+    <details class="less-sure">
+      <summary>{words.table.lessSure(statements.length)}</summary>
+      <p class="muted">{words.table.lessSureWhy}</p>
+      {statements.map((statement) => (
+        <StatementView key={statement.position} statement={statement} actions={actions} unsure />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Analysis, Article, Span } from '../../engine/analysis.ts';
+import type { Count } from '../model/counts.ts';
+import { summaryOf } from '../model/summary.ts';
+import { words } from '../words.ts';
+import { Notices } from './notices.tsx';
+import { RuleSwitches } from './rule-switches.tsx';
+import { SummaryLines } from './summary-lines.tsx';
+
+interface Props {
+  article: Article;
+  analysis: Analysis;
+  counts: readonly Count[];
+  hidden: boolean;
+  goTo: (span: Span) => void;
+  setRuleSet: (id: string, on: boolean) => void;
+}
+
+/** The top of a reading: the headline, the lines on top, the rule sets. */
+export function Overview({ article, analysis, counts, hidden, goTo, setRuleSet }: Props) {
+  const foreign = analysis.notices.some((notice) => notice.code === 'not-english');
+  const nothing = analysis.findings.length === 0 && analysis.positions.length === 0;
+  return (
+    <section>
+      <h1 class="headline" dir="auto">
+        {headlineOf(article)}
+      </h1>
+      <Notices notices={analysis.notices} />
+      {foreign ? null : (
+        <>
+          <SummaryLines summary={summaryOf(analysis, article)} goTo={goTo} />
+          {nothing ? <p class="notice">{words.empty.nothingMarked}</p> : null}
+          <RuleSwitches counts={counts} hidden={hidden} set={setRuleSet} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function headlineOf({ text, blocks, meta }: Article): string {
+  const headline = blocks.find((block) => block.role === 'headline');
+  return headline ? text.slice(headline.start, headline.end) : (meta.title ?? '');
+}

@@ -1,0 +1,127 @@
+import type { AgreedRow, Cell, Column, RestsOn, Row, Table } from '../model/table-types.ts';
+import { words } from '../words.ts';
+import { type PlaceActions, StatementView } from './statement.tsx';
+
+interface Props {
+  table: Table;
+  actions: PlaceActions;
+}
+
+/** *Who says what*: a row for each point, a column for each side. Narrow, it stacks, and each cell names its side. */
+export function PositionTable({ table, actions }: Props) {
+  const { columns, agreed, rows } = table;
+  if (columns.length === 0) return <p class="muted">{words.table.none}</p>;
+  return (
+    <table class="positions" style={{ '--sides': columns.length }} aria-label={words.table.heading}>
+      <thead>
+        <tr>
+          <th scope="col" class="positions__corner">
+            {words.table.heading}
+          </th>
+          {columns.map((column) => (
+            <SideHeading key={column.side} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {agreed.map((row) => (
+          <Agreed key={row.statement.position} row={row} columns={columns} actions={actions} />
+        ))}
+        {rows.map((row) => (
+          <Point key={keyOf(row)} row={row} columns={columns} actions={actions} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SideHeading({ column }: { column: Column }) {
+  const members = column.members.length > 0 ? words.table.members(column.members.join(', ')) : undefined;
+  return (
+    <th scope="col" class="positions__side" title={members}>
+      <span dir="auto">{column.name}</span>
+    </th>
+  );
+}
+
+function Agreed({ row, columns, actions }: { row: AgreedRow; columns: readonly Column[]; actions: PlaceActions }) {
+  const names = columns.filter((column) => row.sides.includes(column.side)).map((column) => column.name);
+  return (
+    <tr class="positions__agreed">
+      <RowHeading label={row.label} restsOn={row.restsOn} above={words.table.agreed} />
+      <td colSpan={columns.length}>
+        <p class={names.length < columns.length ? 'cell__side' : 'cell__side cell__side--all'}>{names.join(', ')}</p>
+        <StatementView statement={row.statement} actions={actions} />
+      </td>
+    </tr>
+  );
+}
+
+function Point({ row, columns, actions }: { row: Row; columns: readonly Column[]; actions: PlaceActions }) {
+  return (
+    <tr style={{ '--lines': row.lines }}>
+      <RowHeading label={row.label} restsOn={row.restsOn} />
+      {row.cells.map((cell, index) => (
+        <CellView key={columns[index]?.side} cell={cell} index={index} columns={columns} actions={actions} />
+      ))}
+    </tr>
+  );
+}
+
+function RowHeading({ label, restsOn, above }: { label: string | null; restsOn: RestsOn; above?: string }) {
+  return (
+    <th scope="row" class="positions__point">
+      {above ? <span class="positions__above">{above}</span> : null}
+      {label === null ? null : (
+        <span class="positions__label" dir="auto">
+          {label}
+        </span>
+      )}
+      <span class="positions__rests">{words.table.restsOn(restsOn.sources, restsOn.partly)}</span>
+    </th>
+  );
+}
+
+interface CellProps {
+  cell: Cell;
+  index: number;
+  columns: readonly Column[];
+  actions: PlaceActions;
+}
+
+function CellView({ cell, index, columns, actions }: CellProps) {
+  const side = <p class="cell__side cell__side--all">{columns[index]?.name}</p>;
+  if (cell.gap !== null)
+    return (
+      <td>
+        {side}
+        <p class="muted">{cell.gap === 'no-answer' ? words.table.noAnswer : words.table.accusationNotQuoted}</p>
+      </td>
+    );
+  if (cell.statements.length === 0) return <td class="cell--empty" />;
+  return (
+    <td>
+      {side}
+      {cell.statements.map((statement, at) => (
+        <StatementView
+          key={statement.position}
+          statement={statement}
+          actions={actions}
+          line={cell.lines[at] ?? 1}
+          answers={direction(statement.relation?.side, index, columns)}
+        />
+      ))}
+    </td>
+  );
+}
+
+/** Which way an answer's arrow points: away from the column of what it answers; none where that has no column. */
+function direction(answered: string | undefined, index: number, columns: readonly Column[]): 'left' | 'right' | null {
+  const other = columns.findIndex((column) => column.side === answered);
+  if (other < 0 || other === index) return null;
+  return other < index ? 'right' : 'left';
+}
+
+function keyOf(row: Row): number {
+  return Math.min(...row.cells.flatMap((cell) => cell.statements.map((statement) => statement.position)));
+}

@@ -1,0 +1,30 @@
+import type { Count } from '../model/counts.ts';
+import { words } from '../words.ts';
+import { LineSample } from './line-sample.tsx';
+
+interface Props {
+  counts: readonly Count[];
+  /** Whether marks are hidden everywhere, whatever the switches say. */
+  hidden: boolean;
+  set: (ruleSet: string, on: boolean) => void;
+}
+
+/** One switch for each rule set, with its line and what it counts. The count stays when its marks are hidden. */
+export function RuleSwitches({ counts, hidden, set }: Props) {
+  return (
+    <fieldset class="switches">
+      <legend class="visually-hidden">{words.ruleSets.heading}</legend>
+      {counts.map(({ ruleSet, on, distinct, places }) => (
+        <label key={ruleSet.id} class="switch" data-rule-set={ruleSet.id}>
+          <input type="checkbox" checked={on} onChange={(event) => set(ruleSet.id, event.currentTarget.checked)} />
+          <LineSample style={ruleSet.style} />
+          <span>{ruleSet.title}</span>
+          <span class="switch__count">
+            {places === 0 ? words.ruleSets.none : words.ruleSets.count(distinct, places)}
+          </span>
+        </label>
+      ))}
+      {hidden ? <p class="muted switches__hidden">{words.ruleSets.hidden}</p> : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,106 @@
+import { useSignal } from '@preact/signals';
+import type { Span } from '../../engine/analysis.ts';
+import type { Context } from '../model/context.ts';
+import type { Statement } from '../model/table-types.ts';
+import { words } from '../words.ts';
+import { InContext } from './in-context.tsx';
+import { Segments } from './segments.tsx';
+
+/** What a reader can do at a statement. */
+export interface PlaceActions {
+  goTo(span: Span): void;
+  /** Lights the words in the page while one points at them here; null puts the light out. */
+  light(span: Span | null): void;
+  /** The sentences around a place, where the view has room to show them. */
+  context?(span: Span): Context;
+}
+
+interface Props {
+  statement: Statement;
+  actions: PlaceActions;
+  /** Where the statement that it answers stands: which way the arrow points. */
+  answers?: 'left' | 'right' | null;
+  /** The line within its row, from 1. */
+  line?: number;
+  /** Set for a statement whose speaker is doubtful: no side, no verb. */
+  unsure?: boolean;
+}
+
+/** One statement: what is done with it, the article's words, who says it. */
+export function StatementView({ statement, actions, answers = null, line = 1, unsure = false }: Props) {
+  const whole = useSignal(false);
+  const { segments, short, speaker, places, relation, span } = statement;
+  const cut = short !== null && !whole.value;
+  return (
+    <div class="statement" style={{ '--line': line }}>
+      {unsure ? null : (
+        <p class="statement__act">
+          {relation === null ? null : <Relation relation={relation} answers={answers} />}
+          <span class="statement__verb">{words.kinds[statement.kind]}</span>
+        </p>
+      )}
+      <button
+        type="button"
+        class="statement__words"
+        title={words.table.goTo}
+        onClick={() => actions.goTo(span)}
+        onMouseEnter={() => actions.light(span)}
+        onMouseLeave={() => actions.light(null)}
+        onFocus={() => actions.light(span)}
+        onBlur={() => actions.light(null)}
+      >
+        <Segments segments={cut ? short : segments} cut={cut} />
+      </button>
+      {speaker === null || unsure ? null : (
+        <p class="statement__speaker">
+          {speaker.name}
+          {speaker.role === null ? '' : `, ${speaker.role}`}
+        </p>
+      )}
+      <p class="statement__more">
+        {short === null ? null : (
+          <button type="button" class="quiet" aria-expanded={whole.value} onClick={() => (whole.value = !whole.value)}>
+            {whole.value ? words.table.shorter : words.table.whole}
+          </button>
+        )}
+        {places.length > 1 ? <Places places={places} goTo={actions.goTo} /> : null}
+        {actions.context ? <InContext span={span} context={actions.context} /> : null}
+      </p>
+    </div>
+  );
+}
+
+function Relation({ relation, answers }: { relation: NonNullable<Statement['relation']>; answers: Props['answers'] }) {
+  if (relation.type === 'follows') return <span class="statement__relation">{words.table.follows} </span>;
+  if (relation.type === 'instead-of')
+    return (
+      <span class="statement__relation" title={words.table.insteadOf(relation.sideName)}>
+        {words.table.instead}{' '}
+      </span>
+    );
+  const label = words.table.inAnswerTo(relation.sideName);
+  if (answers === null) return <span class="statement__relation">{label} </span>;
+  return (
+    <span class={`statement__arrow statement__arrow--${answers}`} title={label}>
+      <svg viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
+        <path d="M1 5 H14 M10.5 1.5 L14 5 L10.5 8.5" fill="none" stroke="currentColor" stroke-width="1.25" />
+      </svg>
+      <span class="visually-hidden">{label} </span>
+    </span>
+  );
+}
+
+/** "said in 4 places": each press goes to the next one. */
+function Places({ places, goTo }: { places: readonly Span[]; goTo: (span: Span) => void }) {
+  const next = useSignal(0);
+  const go = () => {
+    const place = places[next.value % places.length];
+    next.value++;
+    if (place) goTo(place);
+  };
+  return (
+    <button type="button" class="quiet" onClick={go}>
+      {words.table.saidIn(places.length)}
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import { useSignal } from '@preact/signals';
+import type { Span } from '../../engine/analysis.ts';
+import type { Name, Summary } from '../model/summary.ts';
+import { words } from '../words.ts';
+
+/** How many names stand in a line before the rest is counted. */
+const MOST = 4;
+
+/** The lines above the table: who is quoted by name, how many places lean on unnamed sources, who is named and silent. */
+export function SummaryLines({ summary, goTo }: { summary: Summary; goTo: (span: Span) => void }) {
+  const { quoted, reported, unnamed, silent, onlyParty } = summary;
+  return (
+    <div class="summary">
+      <p>
+        {quoted.length === 0 ? (
+          words.summary.nobodyQuoted
+        ) : (
+          <Names lead={words.summary.quoted(quoted.length)} names={quoted} goTo={goTo} />
+        )}{' '}
+        {reported.length === 0 ? null : <Names lead={words.summary.reported} names={reported} goTo={goTo} />}
+      </p>
+      <p>
+        {unnamed.length === 0 ? words.summary.noUnnamed : <Unnamed places={unnamed} goTo={goTo} />}{' '}
+        {silent.length === 0 ? null : <Names lead={words.summary.silent} names={silent} goTo={goTo} />}
+      </p>
+      {onlyParty === null ? null : <p>{words.summary.oneParty(onlyParty)}</p>}
+    </div>
+  );
+}
+
+function Names({ lead, names, goTo }: { lead: string; names: readonly Name[]; goTo: (span: Span) => void }) {
+  const shown = names.slice(0, MOST);
+  const rest = names.length - shown.length;
+  return (
+    <span class="summary__names">
+      {lead}{' '}
+      {shown.map(({ name, mentions }, index) => (
+        <span key={name}>
+          {index > 0 ? ', ' : ''}
+          <Jump label={name} title={words.summary.mention(name, mentions.length)} places={mentions} goTo={goTo} />
+        </span>
+      ))}
+      {rest > 0 ? `, ${words.summary.more(rest)}` : ''}.
+    </span>
+  );
+}
+
+function Unnamed({ places, goTo }: { places: readonly Span[]; goTo: (span: Span) => void }) {
+  const label = words.summary.unnamed(places.length);
+  return <Jump label={label} title={words.table.goTo} places={places} goTo={goTo} />;
+}
+
+interface JumpProps {
+  label: string;
+  title: string;
+  places: readonly Span[];
+  goTo: (span: Span) => void;
+}
+
+/** Words that lead to their places in the article, one after the other; plain words where there is no place. */
+function Jump({ label, title, places, goTo }: JumpProps) {
+  const next = useSignal(0);
+  if (places.length === 0) return <span dir="auto">{label}</span>;
+  const go = () => {
+    const place = places[next.value % places.length];
+    next.value++;
+    if (place) goTo(place);
+  };
+  return (
+    <button type="button" class="jump" title={title} onClick={go} dir="auto">
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,123 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Span } from '../engine/analysis.ts';
+import type { Reading, ReadRefusal } from '../shared/messages.ts';
+import type { Settings } from '../shared/settings.ts';
+import { words } from './words.ts';
+
+/** What a view does with the browser; `tab-ports.ts` is the real one, tests hand in their own. */
+export interface TabPorts {
+  /** The tab's reading, or null where no script of ours runs in it. */
+  reading(): Promise<Reading | null>;
+  read(): Promise<{ started: boolean; reason?: ReadRefusal }>;
+  goTo(span: Span): Promise<boolean>;
+  light(span: Span | null): Promise<void>;
+  readSettings(): Promise<Settings>;
+  writeSettings(change: (current: Settings) => Partial<Settings>): Promise<void>;
+  /** Returns a function that ends it. */
+  onSettingsChange(changed: (settings: Settings) => void): () => void;
+  /** Whether the tab's site is read without asking; null for pages that belong to no site. */
+  always(): Promise<boolean | null>;
+  /** Asks for the site's permission, or gives it back; resolves to what holds afterwards. Call it within a click. */
+  setAlways(on: boolean): Promise<boolean>;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** What a view shows of a tab. */
+export type View = Reading | { state: 'asking' } | { state: 'refused'; reason: ReadRefusal };
+
+/** How often a reading that is under way is asked for. */
+const PAUSE = 80;
+
+/** The state behind a popup or panel, bound to one tab. */
+export interface Session {
+  view: ReadonlySignal<View>;
+  /** Null until storage has answered. */
+  settings: ReadonlySignal<Settings | null>;
+  always: ReadonlySignal<boolean | null>;
+  /** A sentence about the last thing the reader did, where it needs one. */
+  note: ReadonlySignal<string>;
+  /** Shows the tab's reading; with `autoRead`, a page that has none is read. */
+  open(autoRead: boolean): Promise<void>;
+  read(): Promise<void>;
+  goTo(span: Span): Promise<void>;
+  light(span: Span | null): void;
+  setRuleSet(id: string, on: boolean): Promise<void>;
+  setHideAll(hidden: boolean): Promise<void>;
+  setAlways(on: boolean): Promise<void>;
+  say(note: string): void;
+  close(): void;
+}
+
+export function createSession(ports: TabPorts): Session {
+  const view = signal<View>({ state: 'asking' });
+  const settings = signal<Settings | null>(null);
+  const always = signal<boolean | null>(null);
+  const note = signal('');
+  let turn = 0;
+  let stop = () => {};
+
+  /** Shows a reading once it has come to its end. `mine` is the turn that asked: a later one makes it moot. */
+  async function settle(mine: number): Promise<void> {
+    for (;;) {
+      const reading = await ports.reading();
+      if (mine !== turn) return;
+      if (reading?.state !== 'reading') {
+        view.value = reading === null || reading.state === 'none' ? { state: 'failed', message: '' } : reading;
+        return;
+      }
+      view.value = reading;
+      await ports.wait(PAUSE);
+    }
+  }
+
+  async function read(): Promise<void> {
+    const mine = ++turn;
+    view.value = { state: 'asking' };
+    const started = await ports.read().catch((): { started: false } => ({ started: false }));
+    if (mine !== turn) return;
+    if (started.started) await settle(mine);
+    else view.value = { state: 'refused', reason: 'reason' in started ? started.reason : 'failed' };
+  }
+
+  return {
+    view,
+    settings,
+    always,
+    note,
+    async open(autoRead) {
+      const mine = ++turn;
+      stop();
+      stop = ports.onSettingsChange((changed) => {
+        settings.value = changed;
+      });
+      const [reading, stored, site] = await Promise.all([ports.reading(), ports.readSettings(), ports.always()]);
+      if (mine !== turn) return;
+      settings.value = stored;
+      always.value = site;
+      if (reading !== null && reading.state === 'reading') await settle(mine);
+      else if (reading !== null && reading.state !== 'none') view.value = reading;
+      else if (autoRead) await read();
+      else view.value = { state: 'none' };
+    },
+    read,
+    async goTo(span) {
+      const found = await ports.goTo(span).catch(() => false);
+      note.value = found ? '' : words.table.gone;
+    },
+    light(span) {
+      ports.light(span).catch(() => undefined); // the tab may have gone on to another page
+    },
+    setRuleSet: (id, on) => ports.writeSettings((current) => ({ ruleSets: { ...current.ruleSets, [id]: on } })),
+    setHideAll: (hideAll) => ports.writeSettings(() => ({ hideAll })),
+    async setAlways(on) {
+      always.value = await ports.setAlways(on);
+    },
+    say(sentence) {
+      note.value = sentence;
+    },
+    close() {
+      turn++;
+      stop();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { allowAlways, endAlways, isAlways } from '../shared/always.ts';
+import { browser } from '../shared/browser.ts';
+import { CallError, callBackground, callContent } from '../shared/call.ts';
+import { patternOf } from '../shared/match-pattern.ts';
+import { onSettingsChange, readSettings, writeSettings } from '../shared/settings-store.ts';
+import type { TabPorts } from './session.ts';
+
+/** The ports of one tab. `url` is its address, where the browser tells it to us. */
+export function tabPorts(tabId: number, url: string | null): TabPorts {
+  const pattern = url === null ? null : patternOf(url);
+  return {
+    async reading() {
+      try {
+        return await callContent(tabId, 'reading', {});
+      } catch (error) {
+        if (error instanceof CallError && error.code === 'no-receiver') return null;
+        throw error;
+      }
+    },
+    read: () => callBackground('read', { tabId }),
+    goTo: async (span) => (await callContent(tabId, 'goTo', { span })).found,
+    light: async (span) => {
+      await callContent(tabId, 'light', { span });
+    },
+    readSettings,
+    writeSettings,
+    onSettingsChange,
+    always: async () => (pattern === null ? null : isAlways(pattern)),
+    async setAlways(on) {
+      if (pattern === null) return false;
+      if (on) return allowAlways(pattern);
+      await endAlways(pattern);
+      return false;
+    },
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}
+
+export interface BoundTab {
+  id: number;
+  /** Null where the browser does not tell it to us. */
+  url: string | null;
+  windowId: number | undefined;
+}
+
+/** The tab that a page of ours belongs to: the one in its own address (`?tab=ID`), else the active one of its window. */
+export async function boundTab(search: string): Promise<BoundTab | null> {
+  const asked = new URLSearchParams(search).get('tab');
+  const tab =
+    asked !== null && /^\d+$/.test(asked)
+      ? await browser.tabs.get(Number(asked)).catch(() => null)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, windowId: tab.windowId };
+}
