@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Reading } from '../../src/shared/messages.ts';
 import { clickToolbar, type ExtensionBrowser, launch } from '../driver/chromium.ts';
 import type { LocalServer } from '../driver/serve.ts';
 import type { Browser } from '../lib/find-browser.mjs';
@@ -60,6 +61,7 @@ async function show(app: ExtensionBrowser, address: string, options: StartOption
   options.say('Asking for a reading, as a click on the icon would');
   const popup = await clickToolbar(app, page);
   const reading = await readingUnder(popup);
+  await popup.waitFor(shows(reading));
   if (reading.state === 'read') {
     console.log(`\n${summarize(reading.article, reading.analysis).join('\n')}\n`);
   } else if (reading.state === 'failed') options.say(`The page could not be read: ${reading.message}`);
@@ -76,4 +78,12 @@ async function show(app: ExtensionBrowser, address: string, options: StartOption
   await page.screenshot({ path: pagePicture, fullPage: true });
   await writeFile(popupPicture, await popup.screenshot());
   options.say(`No display here: the page is in ${pagePicture}, the popup in ${popupPicture}`);
+}
+
+/** An expression that is true in the popup as soon as it shows the reading: its headline, or any words where it has none. */
+function shows(reading: Reading): string {
+  const headline =
+    reading.state === 'read' ? reading.article.blocks.find((block) => block.role === 'headline') : undefined;
+  const words = headline && reading.state === 'read' ? reading.article.text.slice(headline.start, headline.end) : '';
+  return `(document.querySelector('main')?.textContent ?? '').length > 0 && document.body.textContent.includes(${JSON.stringify(words)})`;
 }

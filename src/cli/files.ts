@@ -27,6 +27,7 @@ export async function* analyzeFiles(
 }
 
 /** The analysis with the text that its offsets count in, which nobody else could know. */
-function analyzeHtml(article: Article, analyze: (article: Article) => Analysis): Analysis & { text: string } {
-  return { text: article.text, ...analyze(article) };
+function analyzeHtml(article: Article | null, analyze: (article: Article) => Analysis): Analysis & { text: string } {
+  if (article !== null) return { text: article.text, ...analyze(article) };
+  return { text: '', ...analyze(articleFromText('')), notices: [{ code: 'no-article', detail: '' }] };
 }
