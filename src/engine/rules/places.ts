@@ -162,21 +162,32 @@ export class Places {
   private toClauseEnd(slot: number, next: number, frame: Frame): void {
     const { open, width } = this;
     open.fill(0, slot * width, (slot + 1) * width);
-    for (let place = frame.low; place < frame.high; place++)
+    for (let place = frame.low; place <= frame.high; place++)
       if (this.isOpen(next, this.clauseEnd(place, frame))) open[slot * width + (place >> 5)]! |= 1 << (place & 31);
   }
 
-  /** The place where the clause of the token at `place` ends. */
+  /**
+   * The place where the clause ends in which the token before `place` stands: `place` itself where that token is its
+   * last. After a punctuation mark it is the clause that starts there.
+   */
   clauseEnd(place: number, frame: Frame): number {
-    const end = (this.clauseEnds[this.first + place] ?? 0) - this.first;
-    return Math.min(Math.max(end, place + 1), frame.high);
+    const at = this.first + place;
+    const before = this.text.tokens[at - 1]?.text ?? '';
+    const word = place === 0 || !/[\p{L}\p{N}]/u.test(before) ? at : at - 1;
+    const end = (this.clauseEnds[word] ?? 0) - this.first;
+    return Math.min(Math.max(end, place), frame.high);
   }
 
-  /** The place where the clause of the token at `place` starts. */
+  /** The place where the clause of the token at `place` starts; what a "that" opens counts as one. */
   clauseStart(place: number, frame: Frame): number {
+    const { tokens } = this.text;
     const end = this.clauseEnds[this.first + place];
     let start = place;
-    while (start > frame.low && this.clauseEnds[this.first + start - 1] === end) start--;
+    while (start > frame.low && this.clauseEnds[this.first + start - 1] === end) {
+      const before = tokens[this.first + start - 1];
+      if (before?.lower === 'that' && before.pos === 'IN') break;
+      start--;
+    }
     return start;
   }
 }

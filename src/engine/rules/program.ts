@@ -1,6 +1,6 @@
 import type { Part } from '../analysis.ts';
-import { MAX_REPEAT, type Node, type Test } from './template.ts';
-import { commonness, type Jump, type Vocabulary } from './vocabulary.ts';
+import { MAX_REPEAT, type Node, plainTests, type Test } from './template.ts';
+import { commonness, type Jump, type Lists, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A template as a list of steps. Each step has a set of places of the sentence: those from which the rest of the
@@ -30,23 +30,19 @@ export interface Program {
   anchors: number[];
 }
 
-/** Word lists by name, as a pack sees them. `scope` tells the lists of one pack from those of another. */
-export interface Lists {
-  scope: string;
-  entries: Readonly<Record<string, readonly string[]>>;
-}
-
 /** Turns a template's tree into steps, and enters what it looks for into the vocabulary. */
 export function buildProgram(nodes: readonly Node[], vocabulary: Vocabulary, lists: Lists): Program {
   const steps: Step[] = [{ step: 'accept' }];
   const add = (step: Step): number => steps.push(step) - 1;
-  const jumpsOf = (test: Test): Jump[] => vocabulary.jumps(test, lists.entries[test.word] ?? [], lists.scope);
+  const jumpsOf = (tests: readonly Test[]): Jump[] => vocabulary.jumps(tests, lists);
 
   const sequence = (list: readonly Node[], next: number, required: boolean, atEnd: boolean): number =>
     list.reduceRight((after, node, index) => single(node, after, required, atEnd && index === list.length - 1), next);
 
   const single = (node: Node, next: number, required: boolean, atEnd: boolean): number => {
-    if (node.node === 'test') return add({ step: 'jump', jumps: jumpsOf(node.test), next, required });
+    const tests = plainTests(node);
+    if (tests) return add({ step: 'jump', jumps: jumpsOf(tests), next, required });
+    if (node.node === 'test') return next;
     if (node.node === 'gap') return add({ step: 'gap', max: node.max, greedy: atEnd, next });
     if (node.node === 'edge') return add({ step: 'edge', edge: node.edge, next });
     if (node.node === 'clause') return add({ step: node.side === 'end' ? 'to-clause-end' : 'from-clause-start', next });
@@ -66,7 +62,7 @@ export function buildProgram(nodes: readonly Node[], vocabulary: Vocabulary, lis
   };
 
   sequence(nodes, 0, true, true);
-  const anchors = anchorsOf(nodes, lists)?.tests.flatMap((test) => jumpsOf(test).map((jump) => jump.id)) ?? [];
+  const anchors = (anchorsOf(nodes, lists)?.tests ?? []).flatMap((tests) => jumpsOf(tests).map(({ id }) => id));
   const slots = shareSlots(steps);
   return { steps, slots, root: slots.at(-1) ?? 0, anchors: [...new Set(anchors)] };
 }
@@ -82,7 +78,8 @@ function shareSlots(steps: readonly Step[]): number[] {
 }
 
 interface Anchors {
-  tests: Test[];
+  /** Alternatives, each a set of tests that one jump takes. */
+  tests: (readonly Test[])[];
   cost: number;
 }
 
@@ -91,8 +88,10 @@ function anchorsOf(nodes: readonly Node[], lists: Lists): Anchors | null {
   let best: Anchors | null = null;
   for (const node of nodes) {
     let own: Anchors | null = null;
-    if (node.node === 'test') {
-      own = { tests: [node.test], cost: commonness(node.test, lists.entries[node.test.word] ?? []) };
+    const tests = plainTests(node);
+    if (tests) {
+      const cost = tests.reduce((sum, test) => sum + commonness(test, lists.entries[test.word] ?? []), 0);
+      own = { tests: [tests], cost };
     } else if (node.node === 'part') own = anchorsOf(node.inner, lists);
     else if (node.node === 'group') {
       const options = node.options.map((option) => anchorsOf(option, lists));

@@ -37,7 +37,7 @@ export const PARTS: readonly Part[] = [
 export const MAX_GAP = 16;
 /** How often `*` may take its element. */
 export const MAX_REPEAT = 4;
-/** The most positions of a template: a word, a list and a gap are one each, `x*` is four times x. */
+/** The most positions of a template: a word, a list, a choice between these and a gap are one each, `x*` is four times x. */
 export const MAX_POSITIONS = 30;
 /** How deep groups and parts may stand inside each other. */
 const MAX_DEPTH = 8;
@@ -151,15 +151,28 @@ class Reader {
   }
 }
 
+/** The tests of an element that takes one word, name or entry of a list, whichever of several; null for any other. */
+export function plainTests(node: Node): Test[] | null {
+  if (node.node === 'test') return [node.test];
+  if (node.node !== 'group') return null;
+  const tests: Test[] = [];
+  for (const [only, ...more] of node.options) {
+    if (only?.node !== 'test' || more.length) return null;
+    tests.push(only.test);
+  }
+  return tests;
+}
+
 /** How many positions a sequence takes: what bounds the time that matching costs. */
 export function countPositions(nodes: readonly Node[]): number {
   let sum = 0;
   for (const node of nodes) {
-    if (node.node === 'group') for (const option of node.options) sum += countPositions(option);
+    if (plainTests(node)) sum++;
+    else if (node.node === 'group') for (const option of node.options) sum += countPositions(option);
     else if (node.node === 'optional') sum += countPositions([node.inner]);
     else if (node.node === 'repeat') sum += MAX_REPEAT * countPositions([node.inner]);
     else if (node.node === 'part') sum += countPositions(node.inner);
-    else if (node.node === 'test' || node.node === 'gap' || node.node === 'clause') sum++;
+    else if (node.node === 'gap' || node.node === 'clause') sum++;
   }
   return sum;
 }

@@ -12,6 +12,12 @@ export interface Jump {
 const LONGEST_NAME = 12;
 const NO_TAG = 0;
 
+/** Word lists by name, as a pack sees them. `scope` tells the lists of one pack from those of another. */
+export interface Lists {
+  scope: string;
+  entries: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What a word or a phrase sets when it is met: a place of `id`, if the tag of its first (or last) token is in `tags`. */
 interface Hit {
   id: number;
@@ -40,50 +46,49 @@ export class Vocabulary {
   private readonly lemma = new Map<string, Hit[]>();
   private readonly exact = new Map<string, Hit[]>();
   private readonly tag = new Map<string, number[]>();
-  private readonly name = new Map<string, Jump[]>();
+  private readonly name = new Map<string, number[]>();
   private readonly phrases: Branch = { children: new Map(), hits: [] };
 
-  /** The jumps that satisfy a test, longest first. `entries` are those of the list that the test names. */
-  jumps(test: Test, entries: readonly string[], scope: string): Jump[] {
-    const key = `${test.test} ${test.word} ${test.tag ?? ''} ${test.test === 'list' ? scope : ''}`;
+  /** The jumps that satisfy one of some tests, longest first. */
+  jumps(tests: readonly Test[], lists: Lists): Jump[] {
+    const hasList = tests.some(({ test }) => test === 'list');
+    const key = `${hasList ? lists.scope : ''} ${tests.map(({ test, word, tag }) => `${test} ${word} ${tag ?? ''}`).join('|')}`;
     const before = this.known.get(key);
     if (before) return before;
-    const jumps = test.test === 'list' ? this.addList(entries, test.tag) : this.addTest(test);
+    const byLength = new Map<number, number>();
+    const idFor = (length: number): number => {
+      const id = byLength.get(length) ?? this.size++;
+      byLength.set(length, id);
+      return id;
+    };
+    for (const test of tests) {
+      if (test.test === 'list') this.addList(lists.entries[test.word] ?? [], test.tag, idFor);
+      else this.addTest(test, idFor);
+    }
+    const jumps = [...byLength].map(([length, id]) => ({ id, length })).sort((one, two) => two.length - one.length);
     this.known.set(key, jumps);
     return jumps;
   }
 
-  private addTest(test: Test): Jump[] {
+  private addTest(test: Test, idFor: (length: number) => number): void {
     if (test.test === 'name') {
-      const jumps: Jump[] = [];
-      for (let length = LONGEST_NAME; length > 0; length--) jumps.push({ id: this.size++, length });
-      this.name.set(test.word, jumps);
-      return jumps;
+      for (let length = 1; length <= LONGEST_NAME; length++) push(this.name, `${test.word} ${length}`, idFor(length));
+    } else if (test.test === 'tag') {
+      for (const pos of TAGS[test.word] ?? []) push(this.tag, pos, idFor(1));
+    } else {
+      const map = test.test === 'word' ? this.lower : test.test === 'lemma' ? this.lemma : this.exact;
+      push(map, test.word, hit(idFor(1), test.tag));
     }
-    const id = this.size++;
-    if (test.test === 'tag') {
-      for (const pos of TAGS[test.word] ?? []) push(this.tag, pos, id);
-      return [{ id, length: 1 }];
-    }
-    const map = test.test === 'word' ? this.lower : test.test === 'lemma' ? this.lemma : this.exact;
-    push(map, test.word, hit(id, test.tag));
-    return [{ id, length: 1 }];
   }
 
-  private addList(entries: readonly string[], tag: string | null): Jump[] {
-    const byLength = new Map<number, number>();
+  private addList(entries: readonly string[], tag: string | null, idFor: (length: number) => number): void {
     for (const entry of entries) {
       const words = tokensOfEntry(entry);
       const [first] = words;
       if (first === undefined) continue;
-      let id = byLength.get(words.length);
-      if (id === undefined) {
-        id = this.size++;
-        byLength.set(words.length, id);
-      }
       if (words.length === 1) {
-        push(this.lower, first, hit(id, tag));
-        push(this.lemma, first, hit(id, tag));
+        push(this.lower, first, hit(idFor(1), tag));
+        push(this.lemma, first, hit(idFor(1), tag));
         continue;
       }
       let branch = this.phrases;
@@ -95,9 +100,8 @@ export class Vocabulary {
         }
         branch = next;
       }
-      branch.hits.push(hit(id, tag));
+      branch.hits.push(hit(idFor(words.length), tag));
     }
-    return [...byLength].map(([length, id]) => ({ id, length })).sort((a, b) => b.length - a.length);
   }
 
   /** Calls `found` for each thing that starts at token `at`; phrases and names end before token `end`. */
@@ -111,7 +115,7 @@ export class Vocabulary {
     if (this.exact.size) this.readHits(this.exact.get(plain(token.text)), tags, found);
     const ids = this.tag.get(token.pos);
     if (ids) for (const id of ids) found(id);
-    if (token.name && token.nameStart) this.readName(tokens, at, end, found);
+    if (token.name && token.nameStart && this.name.size) this.readName(tokens, at, end, found);
     this.readPhrases(this.phrases, tokens, at, at, end, found);
   }
 
@@ -121,12 +125,10 @@ export class Vocabulary {
 
   private readName(tokens: readonly Token[], at: number, end: number, found: (id: number) => void): void {
     const type = tokens[at]?.name;
-    const jumps = type ? this.name.get(type) : undefined;
-    if (!jumps) return;
     let next = at + 1;
     while (next < end && tokens[next]?.name === type && !tokens[next]?.nameStart) next++;
-    const jump = jumps[LONGEST_NAME - (next - at)];
-    if (jump) found(jump.id);
+    const ids = this.name.get(`${type} ${next - at}`);
+    if (ids) for (const id of ids) found(id);
   }
 
   /** Follows the phrases of the lists from token `at`. A word counts as it stands or as its lemma, hence two ways. */
