@@ -1,0 +1,48 @@
+import { type CueLexicon, readCues } from './attribution-features.ts';
+import { decodeModel } from './format.ts';
+import { type Gazetteer, readGazetteer } from './name-features.ts';
+import { SequenceTagger } from './sequence-tagger.ts';
+
+/** The bytes of the three files in models/. */
+export interface ModelBytes {
+  pos: Uint8Array;
+  names: Uint8Array;
+  attributions: Uint8Array;
+}
+
+/** The three sets of weights, ready to tag. */
+export interface Models {
+  pos: SequenceTagger;
+  names: SequenceTagger;
+  attributions: SequenceTagger;
+  /** Words that the name tagger looks up, by hash. */
+  gazetteer: Gazetteer;
+  /** How often a lemma is part of a cue, for the attribution tagger. */
+  cues: CueLexicon;
+  /** Says which weights these are: a hash of the three files. */
+  version: string;
+}
+
+/**
+ * Unpacks the weights; about 10 ms and 4 MB of memory, once.
+ * @throws Error where the bytes are not of this format
+ */
+export function loadModels(bytes: ModelBytes): Models {
+  const names = new SequenceTagger(decodeModel(bytes.names));
+  const attributions = new SequenceTagger(decodeModel(bytes.attributions));
+  return {
+    pos: new SequenceTagger(decodeModel(bytes.pos)),
+    names,
+    attributions,
+    gazetteer: readGazetteer(names.lists),
+    cues: readCues(attributions.lists),
+    version: fingerprint([bytes.pos, bytes.names, bytes.attributions]),
+  };
+}
+
+/** FNV-1a over all bytes: tells sets of weights apart, protects nothing. */
+function fingerprint(files: Uint8Array[]): string {
+  let hash = 0x811c9dc5;
+  for (const file of files) for (const byte of file) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,168 @@
+import type { Model } from './format.ts';
+
+/** How many labels of a token stay in the running, where there are many. */
+const BEAM = 6;
+
+/**
+ * A linear sequence tagger: each token's features vote for its label, each pair of neighbouring labels has a weight of
+ * its own, and the best path over the whole sequence wins (Collins 2002). The same class holds every set of weights.
+ */
+export class SequenceTagger {
+  readonly labels: readonly string[];
+  readonly lists: Readonly<Record<string, string[]>>;
+  private readonly rows: Int8Array;
+  private readonly stride: number;
+  private readonly shift: number;
+  private readonly scale: number;
+  /** From label (or, in the last line, from the start) to label. */
+  private readonly transitions: Float32Array;
+
+  constructor(model: Model) {
+    const { header } = model;
+    this.labels = header.labels;
+    this.lists = header.lists;
+    this.rows = model.rows;
+    this.stride = model.stride;
+    this.shift = 32 - header.bits;
+    this.scale = header.scale.rows;
+    this.transitions = Float32Array.from(model.transitions, (weight) => weight * header.scale.transitions);
+  }
+
+  /** The votes of every token's features: `labels.length` numbers a token. */
+  score(features: Int32Array, width: number): Float32Array {
+    const { rows, stride, shift, scale } = this;
+    const count = this.labels.length;
+    const tokens = features.length / width;
+    const scores = new Float32Array(tokens * count);
+    const sums = new Int32Array(count);
+    for (let token = 0; token < tokens; token++) {
+      sums.fill(0);
+      for (let f = token * width; f < (token + 1) * width; f++) {
+        const hash = features[f]!;
+        if (hash === 0) continue;
+        const at = (hash >>> shift) * stride;
+        for (let label = 0; label < count; label++) sums[label]! += rows[at + label]!;
+      }
+      for (let label = 0; label < count; label++) scores[token * count + label] = sums[label]! * scale;
+    }
+    return scores;
+  }
+
+  /** The best path over the tokens from `first` up to, not including, `last`, written into `path`. */
+  decode(scores: Float32Array, first: number, last: number, path: Uint8Array): void {
+    bestPath(scores, this.transitions, this.labels.length, first, last, path);
+  }
+
+  /**
+   * How far each token's label is ahead of the best path with another label there, in the weights' own unit; 0 where
+   * another label is better. Costs twice what `decode` costs.
+   */
+  margins(scores: Float32Array, first: number, last: number, path: Uint8Array): Float32Array {
+    return pathMargins(scores, this.transitions, this.labels.length, first, last, path);
+  }
+}
+
+/** Viterbi's algorithm. Where there are many labels, each token keeps its best few only. */
+export function bestPath(
+  scores: Float32Array,
+  transitions: Float32Array,
+  count: number,
+  first: number,
+  last: number,
+  path: Uint8Array,
+): void {
+  const length = last - first;
+  if (length <= 0) return;
+  const keep = Math.min(count, count > 12 ? BEAM : count);
+  const kept = new Uint8Array(length * keep);
+  const back = new Uint8Array(length * keep);
+  let before = new Float64Array(keep);
+  let now = new Float64Array(keep);
+  for (let t = 0; t < length; t++) {
+    const at = (first + t) * count;
+    const line = t * keep;
+    if (keep === count) for (let k = 0; k < count; k++) kept[line + k] = k;
+    else bestFew(scores, at, count, kept, line, keep);
+    for (let k = 0; k < keep; k++) {
+      const label = kept[line + k]!;
+      let best = -Infinity;
+      let from = 0;
+      if (t === 0) best = transitions[count * count + label]!;
+      else {
+        for (let j = 0; j < keep; j++) {
+          const score = before[j]! + transitions[kept[line - keep + j]! * count + label]!;
+          if (score > best) {
+            best = score;
+            from = j;
+          }
+        }
+      }
+      now[k] = best + scores[at + label]!;
+      back[line + k] = from;
+    }
+    [before, now] = [now, before];
+  }
+  let k = 0;
+  for (let j = 1; j < keep; j++) if (before[j]! > before[k]!) k = j;
+  for (let t = length - 1; t >= 0; t--) {
+    path[first + t] = kept[t * keep + k]!;
+    k = back[t * keep + k]!;
+  }
+}
+
+/** The labels with the `keep` highest scores, best first. */
+function bestFew(scores: Float32Array, at: number, count: number, kept: Uint8Array, line: number, keep: number): void {
+  let filled = 0;
+  for (let label = 0; label < count; label++) {
+    const score = scores[at + label]!;
+    if (filled === keep && score <= scores[at + kept[line + keep - 1]!]!) continue;
+    let k = filled < keep ? filled++ : keep - 1;
+    while (k > 0 && scores[at + kept[line + k - 1]!]! < score) {
+      kept[line + k] = kept[line + k - 1]!;
+      k--;
+    }
+    kept[line + k] = label;
+  }
+}
+
+function pathMargins(
+  scores: Float32Array,
+  transitions: Float32Array,
+  count: number,
+  first: number,
+  last: number,
+  path: Uint8Array,
+): Float32Array {
+  const length = last - first;
+  const forward = new Float64Array(length * count);
+  const backward = new Float64Array(length * count);
+  for (let t = 0; t < length; t++) {
+    for (let label = 0; label < count; label++) {
+      let best = t === 0 ? transitions[count * count + label]! : -Infinity;
+      for (let from = 0; t > 0 && from < count; from++) {
+        best = Math.max(best, forward[(t - 1) * count + from]! + transitions[from * count + label]!);
+      }
+      forward[t * count + label] = best + scores[(first + t) * count + label]!;
+    }
+  }
+  for (let t = length - 2; t >= 0; t--) {
+    for (let label = 0; label < count; label++) {
+      let best = -Infinity;
+      for (let to = 0; to < count; to++) {
+        const next = backward[(t + 1) * count + to]! + scores[(first + t + 1) * count + to]!;
+        best = Math.max(best, next + transitions[label * count + to]!);
+      }
+      backward[t * count + label] = best;
+    }
+  }
+  const margins = new Float32Array(length);
+  for (let t = 0; t < length; t++) {
+    const own = path[first + t]!;
+    let other = -Infinity;
+    for (let label = 0; label < count; label++) {
+      if (label !== own) other = Math.max(other, forward[t * count + label]! + backward[t * count + label]!);
+    }
+    margins[t] = Math.max(0, forward[t * count + own]! + backward[t * count + own]! - other);
+  }
+  return margins;
+}

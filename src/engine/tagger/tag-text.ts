@@ -1,0 +1,72 @@
+import { lemmaOf } from '../text/lemma.ts';
+import type { NameType, Text } from '../text/text.ts';
+import { guessNames, guessPos } from './fallback.ts';
+import { posHashes } from './hash.ts';
+import type { Models } from './models.ts';
+import { type Gazetteer, nameFeatures } from './name-features.ts';
+import { posFeatures } from './pos-features.ts';
+import type { SequenceTagger } from './sequence-tagger.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export { type RoleSpan, tagAttributions } from './tag-attributions.ts';
+
+/**
+ * Fills `pos`, `lemma`, `name` and `nameStart` of every token. Without weights rough rules stand in, so that the rest
+ * still runs. About 4 ms for 1,000 words.
+ */
+export function tagText(text: Text, models: Models | null): void {
+  if (!models) {
+    guessPos(text);
+    fillLemmas(text);
+    guessNames(text);
+    return;
+  }
+  const words = wordsOf(text);
+  tagPos(text, words, models.pos);
+  fillLemmas(text);
+  tagNames(text, words, models.names, models.gazetteer);
+}
+
+export function tagPos(text: Text, words: Words, tagger: SequenceTagger): void {
+  const features = posFeatures(text, words);
+  const path = tagSequences(text, features, tagger, text.sentences);
+  for (let i = 0; i < path.length; i++) text.tokens[i]!.pos = tagger.labels[path[i]!] ?? '';
+}
+
+export function fillLemmas(text: Text): void {
+  for (const token of text.tokens) token.lemma = lemmaOf(token);
+}
+
+export function tagNames(text: Text, words: Words, tagger: SequenceTagger, gazetteer: Gazetteer): void {
+  const features = nameFeatures(text, words, posHashes(text.tokens), gazetteer);
+  const path = tagSequences(text, features, tagger, text.sentences);
+  let before: NameType | null = null;
+  for (let i = 0; i < path.length; i++) {
+    const token = text.tokens[i]!;
+    const [mark, kind] = (tagger.labels[path[i]!] ?? 'O').split('-');
+    const type = nameType(kind);
+    token.name = type;
+    token.nameStart = type !== null && (mark === 'B' || type !== before || isFirst(text, i));
+    before = type;
+  }
+}
+
+function isFirst(text: Text, i: number): boolean {
+  return text.sentences[text.tokens[i]!.sentence]?.first === i;
+}
+
+function nameType(kind: string | undefined): NameType | null {
+  return kind === 'PERSON' || kind === 'ORG' || kind === 'PLACE' ? kind : null;
+}
+
+function tagSequences(
+  text: Text,
+  features: { data: Int32Array; width: number },
+  tagger: SequenceTagger,
+  sequences: { first: number; last: number }[],
+): Uint8Array {
+  const path = new Uint8Array(text.tokens.length);
+  const scores = tagger.score(features.data, features.width);
+  for (const { first, last } of sequences) tagger.decode(scores, first, last, path);
+  return path;
+}
