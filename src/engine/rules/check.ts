@@ -3,7 +3,8 @@ import { readExample } from './examples.ts';
 import type { Pack, Rule, Where } from './pack.ts';
 import { packSchema } from './schema.ts';
 import { checkShape } from './shape.ts';
-import { type Node, parseTemplate, TemplateError } from './template.ts';
+import { parseTemplate } from './template.ts';
+import { type Node, TemplateError } from './template-tree.ts';
 import { tokensOfEntry } from './vocabulary.ts';
 
 /** What is wrong with a pack, for whoever writes it. */

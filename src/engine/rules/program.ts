@@ -1,5 +1,5 @@
 import type { Part } from '../analysis.ts';
-import { MAX_REPEAT, type Node, plainTests, type Test } from './template.ts';
+import { MAX_REPEAT, type Node, plainTests, type Test } from './template-tree.ts';
 import { commonness, type Jump, type Lists, type Vocabulary } from './vocabulary.ts';
 
 /**

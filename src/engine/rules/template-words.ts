@@ -1,4 +1,4 @@
-import { MAX_GAP, type Node, TemplateError, type Test } from './template.ts';
+import { MAX_GAP, type Node, TemplateError, type Test } from './template-tree.ts';
 
 /** What a part of speech in a template stands for, in Penn Treebank tags (and `TO`, `IN` … as themselves). */
 export const TAGS: Readonly<Record<string, readonly string[]>> = {
@@ -46,7 +46,7 @@ export function readElement(bare: string, escaped: boolean, column: number): Nod
     const slash = bare.lastIndexOf('/');
     if (slash > 0) return readTagged(bare.slice(0, slash), bare.slice(slash + 1), column);
   }
-  return readTest(bare, escaped, null, column);
+  return readTest(bare, escaped, column);
 }
 
 function readGap(bare: string, column: number): Node {
@@ -58,24 +58,34 @@ function readGap(bare: string, column: number): Node {
 }
 
 function readTagged(word: string, tag: string, column: number): Node {
-  if (!TAGS[tag]) throw new TemplateError(`“${tag}” is no part of speech that templates know`, column);
-  const node = readTest(word, false, tag, column);
-  if (node.node !== 'test' || node.test.tag === null)
-    throw new TemplateError('a part of speech after “/” belongs to one word, lemma or list', column);
-  return node;
+  return withTag(readTest(word, false, column), tag);
 }
 
-function readTest(bare: string, escaped: boolean, tag: string | null, column: number): Node {
+/** A word, a lemma, a list, or a choice between these, that has to have a part of speech besides. */
+export function withTag(node: Node, tag: string): Node {
+  if (!TAGS[tag]) throw new TemplateError(`“${tag}” is no part of speech that templates know`, node.column);
+  if (node.node === 'group') {
+    const single = node.options.every(({ length }) => length === 1);
+    if (!single) throw new TemplateError('a part of speech after “/” cannot belong to several words', node.column);
+    return { ...node, options: node.options.map((option) => option.map((one) => withTag(one, tag))) };
+  }
+  const isWord = node.node === 'test' && ['word', 'lemma', 'list'].includes(node.test.test);
+  if (!isWord || node.test.tag !== null)
+    throw new TemplateError('a part of speech after “/” belongs to words, lemmas and lists', node.column);
+  return { ...node, test: { ...node.test, tag } };
+}
+
+function readTest(bare: string, escaped: boolean, column: number): Node {
   const test = (one: Test): Node => ({ node: 'test', test: one, column });
   if (!escaped) {
     if (/^<.*>$/.test(bare)) {
       const lemma = bare.slice(1, -1);
       if (!/^[\p{L}\d'-]+$/u.test(lemma)) throw new TemplateError(`“${bare}” is no lemma`, column);
-      return test({ test: 'lemma', word: lemma.toLowerCase(), tag });
+      return test({ test: 'lemma', word: lemma.toLowerCase(), tag: null });
     }
     if (bare.startsWith('@')) {
       if (!/^@[a-z][a-z0-9-]*$/.test(bare)) throw new TemplateError(`“${bare}” is no name of a list`, column);
-      return test({ test: 'list', word: bare.slice(1), tag });
+      return test({ test: 'list', word: bare.slice(1), tag: null });
     }
     if (bare.startsWith('=') && bare.length > 1)
       return test({ test: 'exact', word: bare.slice(1).replace(/[’ʼ]/g, "'"), tag: null });
@@ -87,7 +97,7 @@ function readTest(bare: string, escaped: boolean, tag: string | null, column: nu
   if (/[\p{L}\d][,;:!]$/u.test(bare)) throw new TemplateError(`put a space before “${bare.slice(-1)}”`, column);
   const words = tokensOfWord(bare);
   const [only] = words;
-  if (words.length === 1 && only !== undefined) return test({ test: 'word', word: only, tag });
+  if (words.length === 1 && only !== undefined) return test({ test: 'word', word: only, tag: null });
   const nodes = words.map((word): Node => ({ node: 'test', test: { test: 'word', word, tag: null }, column }));
   return { node: 'group', options: [nodes], column };
 }

@@ -1,56 +1,9 @@
 import type { Part } from '../analysis.ts';
-import { readElement } from './template-words.ts';
+import { countPositions, isEmptyMatch, MAX_POSITIONS, type Node, PARTS, TemplateError } from './template-tree.ts';
+import { readElement, withTag } from './template-words.ts';
 
-/** One thing that a single token, or an entry of a list, or a whole name can satisfy. */
-export type Test =
-  | { test: 'word'; word: string; tag: string | null }
-  | { test: 'exact'; word: string; tag: null }
-  | { test: 'lemma'; word: string; tag: string | null }
-  | { test: 'tag'; word: string; tag: null }
-  | { test: 'name'; word: string; tag: null }
-  | { test: 'list'; word: string; tag: string | null };
-
-/** A template as a tree. `column` counts UTF-16 units of the template from 1, for errors. */
-export type Node =
-  | { node: 'test'; test: Test; column: number }
-  | { node: 'group'; options: Node[][]; column: number }
-  | { node: 'optional'; inner: Node; column: number }
-  | { node: 'repeat'; inner: Node; column: number }
-  | { node: 'gap'; max: number; column: number }
-  | { node: 'part'; part: Part; inner: Node[]; column: number }
-  | { node: 'edge'; edge: 'first' | 'last'; column: number }
-  | { node: 'clause'; side: 'start' | 'end'; column: number };
-
-export const PARTS: readonly Part[] = [
-  'issuer',
-  'target',
-  'condition',
-  'consequence',
-  'claimant',
-  'disputer',
-  'claim',
-  'source',
-  'reason',
-];
-
-/** The most tokens that a gap may skip. */
-export const MAX_GAP = 16;
-/** How often `*` may take its element. */
-export const MAX_REPEAT = 4;
-/** The most positions of a template: a word, a list, a choice between these and a gap are one each, `x*` is four times x. */
-export const MAX_POSITIONS = 30;
 /** How deep groups and parts may stand inside each other. */
 const MAX_DEPTH = 8;
-
-/** What is wrong with a template, and at which column (from 1). */
-export class TemplateError extends Error {
-  readonly column: number;
-  constructor(message: string, column: number) {
-    super(message);
-    this.column = column;
-  }
-}
-
 /** Marks of the syntax; `\` before one makes it a word. */
 const SPECIAL = new Set(['(', ')', '[', ']', '|', '?', '*']);
 
@@ -89,6 +42,9 @@ class Reader {
       }
       if (until.includes(next)) return nodes;
       nodes.push(this.modified(this.element(next, depth)));
+      const after = this.source[this.at];
+      if (after !== undefined && !' )]|'.includes(after))
+        throw new TemplateError('a space is missing between two elements', this.at + 1);
     }
   }
 
@@ -135,7 +91,11 @@ class Reader {
       options.push(option);
     } while (this.source[this.at] === '|');
     this.at++;
-    return { node: 'group', options, column };
+    const group: Node = { node: 'group', options, column };
+    const tag = /^\/([A-Z]+)/.exec(this.source.slice(this.at, this.at + 10))?.[1];
+    if (tag === undefined) return group;
+    this.at += tag.length + 1;
+    return withTag(group, tag);
   }
 
   private part(column: number, depth: number): Node {
@@ -149,42 +109,6 @@ class Reader {
     this.at++;
     return { node: 'part', part, inner, column };
   }
-}
-
-/** The tests of an element that takes one word, name or entry of a list, whichever of several; null for any other. */
-export function plainTests(node: Node): Test[] | null {
-  if (node.node === 'test') return [node.test];
-  if (node.node !== 'group') return null;
-  const tests: Test[] = [];
-  for (const [only, ...more] of node.options) {
-    if (only?.node !== 'test' || more.length) return null;
-    tests.push(only.test);
-  }
-  return tests;
-}
-
-/** How many positions a sequence takes: what bounds the time that matching costs. */
-export function countPositions(nodes: readonly Node[]): number {
-  let sum = 0;
-  for (const node of nodes) {
-    if (plainTests(node)) sum++;
-    else if (node.node === 'group') for (const option of node.options) sum += countPositions(option);
-    else if (node.node === 'optional') sum += countPositions([node.inner]);
-    else if (node.node === 'repeat') sum += MAX_REPEAT * countPositions([node.inner]);
-    else if (node.node === 'part') sum += countPositions(node.inner);
-    else if (node.node === 'gap' || node.node === 'clause') sum++;
-  }
-  return sum;
-}
-
-/** Whether a sequence can be satisfied by no token. */
-export function isEmptyMatch(nodes: readonly Node[]): boolean {
-  return nodes.every((node) => {
-    if (node.node === 'test') return false;
-    if (node.node === 'group') return node.options.some(isEmptyMatch);
-    if (node.node === 'part') return isEmptyMatch(node.inner);
-    return true;
-  });
 }
 
 /** `^` and START stand first, `$` last, and CLAUSE last in the template or in a part of it. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/text.ts';
-import type { Test } from './template.ts';
+import type { Test } from './template-tree.ts';
 import { NAMES, TAGS, tokensOfWord } from './template-words.ts';
 
 /** A set of places where something of `length` tokens starts; `id` numbers it in the vocabulary. */
