@@ -18,6 +18,8 @@ export class Card {
   #how: How = 'hover';
   #focusBefore: Element | null = null;
   #lines: () => Box[] = () => [];
+  /** A panel that opens in the card must not push it over the marked line. */
+  readonly #grown = new ResizeObserver(() => this.place());
 
   get how(): How | null {
     return this.#view === null ? null : this.#how;
@@ -36,6 +38,8 @@ export class Card {
     this.#view = cardView(data, actions);
     this.#attach().append(this.#view);
     this.place();
+    this.#grown.disconnect();
+    this.#grown.observe(this.#view);
     if (how !== 'hover') this.#view.focus({ preventScroll: true });
   }
 
@@ -47,6 +51,7 @@ export class Card {
 
   close(): void {
     const hadFocus = this.#root?.activeElement != null;
+    this.#grown.disconnect();
     this.#view?.remove();
     this.#view = null;
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
