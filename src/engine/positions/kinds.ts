@@ -1,15 +1,8 @@
 import type { PositionKind } from '../analysis.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
+import type { Models } from '../tagger/models.ts';
+import { type KindInput, kindFeatures } from './kind-features.ts';
 import type { Text } from '../text/text.ts';
-
-/** What decides the kind of a position: its cue, and the words of its content. */
-export interface KindInput {
-  cueKind: PositionKind | null;
-  negatedCue: boolean;
-  content: TokenSpan[];
-  /** Whether the content stands in quotation marks. */
-  direct: boolean;
-}
 
 const DEMAND =
   /\b(must|should|ought to|need to|needs to|has to|have to|had to|let us|let's|call on|calls on|urge|demand|time to|it is time)\b/;
@@ -25,6 +18,22 @@ const AGREE =
 const HARM =
   /\b(war|attack\w*|strike|strikes|retaliat\w*|respond|response|consequences|sanction\w*|tariff\w*|crush|destroy\w*|punish\w*|fight|crisis|catastroph\w*|disaster\w*|price|collapse)\b/;
 const CONDITION = /\b(if|unless|should|otherwise|or else|until|any|without|once)\b/;
+
+/** The kinds of positions in the order of the classifier's labels. */
+export const KINDS: readonly PositionKind[] = ['claim', 'accusation', 'denial', 'demand', 'offer', 'rejection', 'threat', 'warning', 'agreement', 'intent'];
+
+/** The kind of each position: by the classifier where there are weights, by rule elsewhere. */
+export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models | null): PositionKind[] {
+  const tagger = models?.kinds;
+  if (!tagger) return inputs.map((input) => kindByRule(text, input));
+  const features = kindFeatures(text, inputs);
+  const scores = tagger.score(features.data, features.width);
+  const path = new Uint8Array(inputs.length);
+  return inputs.map((input, i) => {
+    tagger.decode(scores, i, i + 1, path);
+    return KINDS.find((kind) => kind === tagger.labels[path[i] ?? 0]) ?? kindByRule(text, input);
+  });
+}
 
 /** The kind of a position, by rule: what the cue does, then what the words do. Used where there are no weights. */
 export function kindByRule(text: Text, input: KindInput): PositionKind {
@@ -47,7 +56,8 @@ export function kindByRule(text: Text, input: KindInput): PositionKind {
   if (/\b(we|i)\b.*\b(will|'ll|’ll|are going to|am going to|intend|plan)\b/.test(words)) return 'intent';
   if (BLAME.test(words)) return 'accusation';
   if (DENY.test(words)) return 'denial';
-  if (!input.direct && INTENT.test(words) && /^(it|he|she|they|we|his|her|their)\b/.test(words)) return 'intent';
+  const direct = text.tokens[input.content[0]?.first ?? 0]?.quoted ?? false;
+  if (!direct && INTENT.test(words) && /^(it|he|she|they|we|his|her|their)\b/.test(words)) return 'intent';
   if (AGREE.test(words)) return 'agreement';
   return cue ?? 'claim';
 }

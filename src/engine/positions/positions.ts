@@ -1,10 +1,11 @@
 import type { Basis, Position, Side, SourceType, Span } from '../analysis.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
-import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Cast } from '../entities/cast.ts';
 import type { Text } from '../text/text.ts';
-import { kindByRule } from './kinds.ts';
+import type { Models } from '../tagger/models.ts';
+import { kindsOf } from './kinds.ts';
 import { buildSides, sideNames, slug } from './sides.ts';
+import { kindInput, stretchesOf } from './stretches.ts';
 
 const BASIS: Record<SourceType, Basis> = {
   'named-person': 'named',
@@ -22,70 +23,46 @@ export function positionsOf(
   text: Text,
   cast: Cast,
   attributions: readonly ResolvedAttribution[],
+  models: Models | null,
   idOf: (actor: number) => string,
   indexOf: (a: ResolvedAttribution) => number | null,
 ): { positions: Position[]; sides: Side[] } {
   const names = sideNames(text, cast, attributions);
-  const positions: Position[] = [];
-  const held: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
-  for (const a of attributions) {
-    if (a.sourceType === 'none' || a.sourceType === 'document' || a.sourceType === 'unspecified-reports') {
-      if (a.side === null) continue;
-    }
-    const sides = names.of(a);
-    for (const stretch of bySentence(text, a)) {
-      const span = stretch.span;
-      const kind = kindByRule(text, {
-        cueKind: a.kind,
-        negatedCue: a.negated,
-        content: stretch.content,
-        direct: text.tokens[stretch.content[0]?.first ?? 0]?.quoted ?? false,
-      });
-      for (const side of sides) {
-        if (positions.some((p) => p.side === slug(side) && p.start === span.start)) continue;
-        held.push({ side, attribution: a, words: stretch.content.reduce((n, c) => n + c.last - c.first, 0) });
-        positions.push({
-          ...span,
-          side: slug(side),
-          speaker: a.speaker === null ? null : idOf(a.speaker),
-          kind,
-          attribution: indexOf(a),
-          quoted: quotedIn(text, span),
-          basis: BASIS[a.sourceType],
-          sameAs: null,
-          topic: null,
-          relation: null,
-          confidence: Math.round(a.confidence * a.speakerConfidence * 100) / 100,
-        });
-      }
-    }
-  }
-  positions.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { positions, sides: buildSides(text, cast, names, held) };
-}
-
-/** The stretches of an attribution, a sentence at a time; source and cue belong to the sentence that they stand in. */
-function bySentence(text: Text, a: ResolvedAttribution): { span: Span; content: TokenSpan[] }[] {
-  const pieces = new Map<number, TokenSpan[]>();
-  for (const span of a.content) {
-    for (let i = span.first; i < span.last; ) {
-      const sentence = text.tokens[i]?.sentence ?? 0;
-      const last = Math.min(span.last, text.sentences[sentence]?.last ?? span.last);
-      const list = pieces.get(sentence) ?? [];
-      list.push({ first: i, last });
-      pieces.set(sentence, list);
-      i = Math.max(last, i + 1);
-    }
-  }
-  return [...pieces].map(([sentence, content]) => {
-    const own = [...content];
-    const quoted = content.every((c) => text.tokens[c.first]?.quoted);
-    if (!quoted && a.by !== 'continuation')
-      for (const part of [a.source, a.cue]) if (part && text.tokens[part.first]?.sentence === sentence) own.push(part);
-    const first = Math.min(...own.map((s) => s.first));
-    const last = Math.max(...own.map((s) => s.last));
-    return { span: { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 }, content };
+  const held = attributions.flatMap((attribution) => {
+    const sides = names.of(attribution);
+    return sides.length ? stretchesOf(text, attribution).map((stretch) => ({ attribution, stretch, sides })) : [];
   });
+  const kinds = kindsOf(
+    text,
+    held.map(({ attribution, stretch }) => kindInput(attribution, stretch)),
+    models,
+  );
+  const taken = new Set<string>();
+  const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
+  const positions: Position[] = [];
+  held.forEach(({ attribution, stretch, sides }, index) => {
+    for (const side of sides) {
+      const key = `${side}\t${stretch.span.start}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      shares.push({ side, attribution, words: stretch.content.reduce((n, c) => n + c.last - c.first, 0) });
+      positions.push({
+        ...stretch.span,
+        side: slug(side),
+        speaker: attribution.speaker === null ? null : idOf(attribution.speaker),
+        kind: kinds[index] ?? 'claim',
+        attribution: indexOf(attribution),
+        quoted: quotedIn(text, stretch.span),
+        basis: BASIS[attribution.sourceType],
+        sameAs: null,
+        topic: null,
+        relation: null,
+        confidence: Math.round(attribution.confidence * attribution.speakerConfidence * 100) / 100,
+      });
+    }
+  });
+  positions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { positions, sides: buildSides(text, cast, names, shares) };
 }
 
 /** The words within a span that the article itself puts in quotation marks. */

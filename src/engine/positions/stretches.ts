@@ -1,0 +1,40 @@
+import type { Span } from '../analysis.ts';
+import type { ResolvedAttribution } from '../attribution/speakers.ts';
+import type { TokenSpan } from '../attribution/subjects.ts';
+import type { Text } from '../text/text.ts';
+import type { KindInput } from './kind-features.ts';
+
+/** The part of an attribution that lies in one sentence: what can be a position. */
+export interface Stretch {
+  span: Span;
+  content: TokenSpan[];
+}
+
+/** The stretches of an attribution, a sentence at a time; source and cue belong to the sentence that they stand in. */
+export function stretchesOf(text: Text, a: ResolvedAttribution): Stretch[] {
+  const pieces = new Map<number, TokenSpan[]>();
+  for (const span of a.content) {
+    for (let i = span.first; i < span.last; ) {
+      const sentence = text.tokens[i]?.sentence ?? 0;
+      const last = Math.min(span.last, text.sentences[sentence]?.last ?? span.last);
+      const list = pieces.get(sentence) ?? [];
+      list.push({ first: i, last });
+      pieces.set(sentence, list);
+      i = Math.max(last, i + 1);
+    }
+  }
+  return [...pieces].map(([sentence, content]) => {
+    const own = [...content];
+    const quoted = content.every((c) => text.tokens[c.first]?.quoted);
+    if (!quoted && a.by !== 'continuation')
+      for (const part of [a.source, a.cue]) if (part && text.tokens[part.first]?.sentence === sentence) own.push(part);
+    const first = Math.min(...own.map((s) => s.first));
+    const last = Math.max(...own.map((s) => s.last));
+    return { span: { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 }, content };
+  });
+}
+
+/** What decides the kind of a stretch. */
+export function kindInput(a: ResolvedAttribution, stretch: Stretch): KindInput {
+  return { cue: a.cue, cueKind: a.kind, negatedCue: a.negated, sourceType: a.sourceType, content: stretch.content };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** A mark of an annotation: first and last character (exclusive, UTF-16), kind, and whether it is doubtful. */
+export type Mark = [start: number, end: number, kind: string, doubtful?: 1];
+
+/** One article of training/annotations/news.jsonl: marks by layer, without the article's text. */
+export interface Annotated {
+  id: string;
+  anonymous: Mark[];
+  threats: Mark[];
+  disputes: Mark[];
+  positions: Mark[];
+}
+
+/** An annotated article with its text, taken from the corpus. */
+export interface AnnotatedArticle extends Annotated {
+  text: string;
+}
+
+/** Joins the stand-off annotations to the texts of ../shared/corpora/news-unlabelled. */
+export function readAnnotations(corpora: string, file: string): AnnotatedArticle[] {
+  const texts = new Map<string, string>();
+  for (const line of gunzipSync(readFileSync(`${corpora}/news-unlabelled.jsonl.gz`)).toString('utf8').split('\n')) {
+    if (!line.trim()) continue;
+    const { id, text }: { id: string; text: string } = JSON.parse(line);
+    texts.set(id, text);
+  }
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .flatMap((line) => {
+      const annotated: Annotated = JSON.parse(line);
+      const text = texts.get(annotated.id);
+      return text === undefined ? [] : [{ ...annotated, text }];
+    });
+}
