@@ -1,6 +1,9 @@
 import type { ModelBytes } from '../src/engine/tagger/models.ts';
+import attributions from './attributions.bin?bytes';
+import names from './names.bin?bytes';
+import pos from './pos.bin?bytes';
 
-/** The bytes of the trained weights, or null before the first training. */
-export function modelBytes(): ModelBytes | null {
-  return null;
+/** The bytes of the trained weights; decoded when asked for. */
+export function modelBytes(): ModelBytes {
+  return { pos: pos(), names: names(), attributions: attributions() };
 }

@@ -8,6 +8,8 @@ export interface Target {
   waitFor(expression: string, timeout?: number): Promise<void>;
   /** A picture of the page as PNG. */
   screenshot(): Promise<Buffer>;
+  /** Lets go of the page: a popup that is being driven stays open when its reader clicks elsewhere. */
+  release(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,10 +47,14 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Tar
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
         .catch(reject);
     });
-  return { ...methodsOf(send), close: async () => void (await browser.send('Target.closeTarget', { targetId })) };
+  return {
+    ...methodsOf(send),
+    release: async () => void (await browser.send('Target.detachFromTarget', { sessionId })),
+    close: async () => void (await browser.send('Target.closeTarget', { targetId })),
+  };
 }
 
-function methodsOf(send: Send): Omit<Target, 'close'> {
+function methodsOf(send: Send): Omit<Target, 'close' | 'release'> {
   const evaluate = async (expression: string) => {
     const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (isRecord(reply.exceptionDetails)) {

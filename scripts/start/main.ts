@@ -69,6 +69,7 @@ async function show(app: ExtensionBrowser, address: string, options: StartOption
   else options.say('The page gave no reading: extensions may not run there.');
 
   if (!options.headless) {
+    await popup.release();
     options.say('The page is open, marked. Close the browser or press Ctrl-C to end.');
     await new Promise<void>((resolve) => app.context.once('close', () => resolve()));
     return;

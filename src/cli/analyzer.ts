@@ -5,6 +5,5 @@ import { loadModels } from '../engine/tagger/models.ts';
 
 /** The engine with these packs and the project's own weights. */
 export function makeAnalyzer(packs: Pack[]): Analyzer {
-  const bytes = modelBytes();
-  return createAnalyzer({ packs, models: bytes && loadModels(bytes) });
+  return createAnalyzer({ packs, models: loadModels(modelBytes()) });
 }
