@@ -11,6 +11,7 @@ import { PositionTable } from '../ui/components/position-table.tsx';
 import { contextOf } from '../ui/model/context.ts';
 import { countsOf } from '../ui/model/counts.ts';
 import { type Filter, filtered, kindsIn } from '../ui/model/filter.ts';
+import { isForeign } from '../ui/model/foreign.ts';
 import { tableOf } from '../ui/model/table.ts';
 import type { Session } from '../ui/session.ts';
 import { words } from '../ui/words.ts';
@@ -36,7 +37,7 @@ export function Panel({ session, openOptions }: Props) {
         <button type="button" class="quiet" onClick={openOptions}>
           {words.footer.options}
         </button>
-        <span class="push">{words.empty.unchecked}</span>
+        {session?.view.value.state === 'read' ? <span class="push">{words.empty.unchecked}</span> : null}
         <p class="frame__note" role="status">
           {session?.note.value}
         </p>
@@ -88,16 +89,18 @@ function Read({ reading, settings, session }: ReadProps) {
           }}
         />
       )}
-      <section class="frame__divide positions-frame">
-        {noMatch ? (
-          <p class="muted more" role="status">
-            {words.table.noMatch}
-          </p>
-        ) : (
-          <PositionTable table={table} actions={actions} />
-        )}
-        <LessSure statements={table.lessSure} actions={actions} />
-      </section>
+      {isForeign(analysis) ? null : (
+        <section class="frame__divide positions-frame">
+          {noMatch ? (
+            <p class="muted more" role="status">
+              {words.table.noMatch}
+            </p>
+          ) : (
+            <PositionTable table={table} actions={actions} />
+          )}
+          <LessSure statements={table.lessSure} actions={actions} />
+        </section>
+      )}
     </>
   );
 }

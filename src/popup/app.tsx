@@ -7,6 +7,7 @@ import { LessSure } from '../ui/components/less-sure.tsx';
 import { Overview } from '../ui/components/overview.tsx';
 import { PositionTable } from '../ui/components/position-table.tsx';
 import { countsOf } from '../ui/model/counts.ts';
+import { isForeign } from '../ui/model/foreign.ts';
 import { markdownOf } from '../ui/model/markdown.ts';
 import { narrow } from '../ui/model/narrow.ts';
 import { summaryOf } from '../ui/model/summary.ts';
@@ -58,7 +59,7 @@ export function Popup({ session, openPanel, openOptions, copy }: Props) {
         <button type="button" class="quiet" onClick={openOptions}>
           {words.footer.options}
         </button>
-        <span class="push">{words.empty.unchecked}</span>
+        {view.state === 'read' ? <span class="push">{words.empty.unchecked}</span> : null}
         <p class="frame__note" role="status">
           {session.note.value}
         </p>
@@ -72,7 +73,6 @@ function Header({ session, openPanel }: { session: Session; openPanel: (() => vo
   return (
     <header class="frame__header">
       <Brand />
-      <span class="push" />
       {always === null ? null : <AlwaysSwitch on={always} set={(on) => void session.setAlways(on)} />}
       {openPanel === null ? null : (
         <button type="button" class="quiet" title={words.header.panelWhy} onClick={openPanel}>
@@ -99,13 +99,15 @@ function Read({ reading, settings, session }: { reading: ReadState; settings: Se
         goTo={actions.goTo}
         setRuleSet={(id, on) => void session.setRuleSet(id, on)}
       />
-      <section class="frame__divide positions-frame">
-        <PositionTable table={table} actions={actions} />
-        {hidden.statements === 0 ? null : (
-          <p class="muted more">{words.table.more(hidden.statements, hidden.sides.join(', '))}</p>
-        )}
-        <LessSure statements={table.lessSure} actions={actions} />
-      </section>
+      {isForeign(analysis) ? null : (
+        <section class="frame__divide positions-frame">
+          <PositionTable table={table} actions={actions} />
+          {hidden.statements === 0 ? null : (
+            <p class="muted more">{words.table.more(hidden.statements, hidden.sides.join(', '))}</p>
+          )}
+          <LessSure statements={table.lessSure} actions={actions} />
+        </section>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Article, Span } from '../../engine/analysis.ts';
 import type { Count } from '../model/counts.ts';
+import { isForeign } from '../model/foreign.ts';
 import { summaryOf } from '../model/summary.ts';
 import { words } from '../words.ts';
 import { Notices } from './notices.tsx';
@@ -17,18 +18,21 @@ interface Props {
 
 /** The top of a reading: the headline, the lines on top, the rule sets. */
 export function Overview({ article, analysis, counts, hidden, goTo, setRuleSet }: Props) {
-  const foreign = analysis.notices.some((notice) => notice.code === 'not-english');
-  const nothing = analysis.findings.length === 0 && analysis.positions.length === 0;
+  const nothing = analysis.findings.length === 0;
   return (
     <section>
       <h1 class="headline" dir="auto">
         {headlineOf(article)}
       </h1>
       <Notices notices={analysis.notices} />
-      {foreign ? null : (
+      {isForeign(analysis) ? null : (
         <>
           <SummaryLines summary={summaryOf(analysis, article)} goTo={goTo} />
-          {nothing ? <p class="notice">{words.empty.nothingMarked}</p> : null}
+          {nothing ? (
+            <p class="notice">
+              {words.empty.nothingMarked} {words.empty.unchecked}
+            </p>
+          ) : null}
           <RuleSwitches counts={counts} hidden={hidden} set={setRuleSet} />
         </>
       )}

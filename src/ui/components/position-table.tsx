@@ -10,7 +10,7 @@ interface Props {
 /** *Who says what*: a row for each point, a column for each side. Narrow, it stacks, and each cell names its side. */
 export function PositionTable({ table, actions }: Props) {
   const { columns, agreed, rows } = table;
-  if (columns.length === 0) return <p class="muted">{words.table.none}</p>;
+  if (columns.length === 0) return <p class="muted more">{words.table.none}</p>;
   return (
     <table class="positions" style={{ '--sides': columns.length }} aria-label={words.table.heading}>
       <thead>
@@ -50,8 +50,9 @@ function Agreed({ row, columns, actions }: { row: AgreedRow; columns: readonly C
     <tr class="positions__agreed">
       <RowHeading label={row.label} restsOn={row.restsOn} above={words.table.agreed} />
       <td colSpan={columns.length}>
+        {/* Over all columns it is plain whose it is, unless they are stacked. */}
         <p class={names.length < columns.length ? 'cell__side' : 'cell__side cell__side--all'}>{names.join(', ')}</p>
-        <StatementView statement={row.statement} actions={actions} />
+        <StatementView statement={row.statement} actions={actions} show="words-and-speaker" />
       </td>
     </tr>
   );
@@ -90,18 +91,20 @@ interface CellProps {
 }
 
 function CellView({ cell, index, columns, actions }: CellProps) {
-  const side = <p class="cell__side cell__side--all">{columns[index]?.name}</p>;
   if (cell.gap !== null)
     return (
       <td>
-        {side}
-        <p class="muted">{cell.gap === 'no-answer' ? words.table.noAnswer : words.table.accusationNotQuoted}</p>
+        <p class={`muted cell__gap cell__gap--${cell.gap}`}>
+          <span class="statement__side" aria-hidden="true">
+            {columns[index]?.name}:{' '}
+          </span>
+          {cell.gap === 'no-answer' ? words.table.noAnswer : words.table.accusationNotQuoted}
+        </p>
       </td>
     );
   if (cell.statements.length === 0) return <td class="cell--empty" />;
   return (
     <td>
-      {side}
       {cell.statements.map((statement, at) => (
         <StatementView
           key={statement.position}

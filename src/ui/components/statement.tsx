@@ -22,19 +22,22 @@ interface Props {
   answers?: 'left' | 'right' | null;
   /** The line within its row, from 1. */
   line?: number;
-  /** Set for a statement whose speaker is doubtful: no side, no verb. */
-  unsure?: boolean;
+  /** How much of who does what is said: nothing for a doubtful speaker, no verb where the row has it. */
+  show?: 'all' | 'words-and-speaker' | 'words';
 }
 
 /** One statement: what is done with it, the article's words, who says it. */
-export function StatementView({ statement, actions, answers = null, line = 1, unsure = false }: Props) {
+export function StatementView({ statement, actions, answers = null, line = 1, show = 'all' }: Props) {
   const whole = useSignal(false);
   const { segments, short, speaker, places, relation, span } = statement;
   const cut = short !== null && !whole.value;
   return (
-    <div class="statement" style={{ '--line': line }}>
-      {unsure ? null : (
+    <div class="statement" style={{ '--line': line, '--order': answers === 'right' ? 2 : 1 }}>
+      {show !== 'all' ? null : (
         <p class="statement__act">
+          <span class="statement__side" aria-hidden="true">
+            {statement.sideName}{' '}
+          </span>
           {relation === null ? null : <Relation relation={relation} answers={answers} />}
           <span class="statement__verb">{words.kinds[statement.kind]}</span>
         </p>
@@ -51,13 +54,13 @@ export function StatementView({ statement, actions, answers = null, line = 1, un
       >
         <Segments segments={cut ? short : segments} cut={cut} />
       </button>
-      {speaker === null || unsure ? null : (
-        <p class="statement__speaker">
-          {speaker.name}
-          {speaker.role === null ? '' : `, ${speaker.role}`}
-        </p>
-      )}
-      <p class="statement__more">
+      <p class="statement__foot">
+        {speaker === null || show === 'words' ? null : (
+          <span class="statement__speaker" dir="auto">
+            {speaker.name}
+            {speaker.role === null ? '' : `, ${speaker.role}`}
+          </span>
+        )}
         {short === null ? null : (
           <button type="button" class="quiet" aria-expanded={whole.value} onClick={() => (whole.value = !whole.value)}>
             {whole.value ? words.table.shorter : words.table.whole}

@@ -46,8 +46,12 @@ function Names({ lead, names, goTo }: { lead: string; names: readonly Name[]; go
 }
 
 function Unnamed({ places, goTo }: { places: readonly Span[]; goTo: (span: Span) => void }) {
-  const label = words.summary.unnamed(places.length);
-  return <Jump label={label} title={words.table.goTo} places={places} goTo={goTo} />;
+  const label = words.summary.places(places.length);
+  return (
+    <span>
+      {words.summary.unnamed} <Jump label={label} title={words.table.goTo} places={places} goTo={goTo} />.
+    </span>
+  );
 }
 
 interface JumpProps {

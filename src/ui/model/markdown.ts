@@ -25,7 +25,9 @@ function lines(summary: Summary): string {
       ? `${words.summary.quoted(summary.quoted.length)} ${names(summary.quoted)}.`
       : words.summary.nobodyQuoted,
     summary.reported.length > 0 ? `${words.summary.reported} ${names(summary.reported)}.` : '',
-    summary.unnamed.length > 0 ? words.summary.unnamed(summary.unnamed.length) : words.summary.noUnnamed,
+    summary.unnamed.length > 0
+      ? `${words.summary.unnamed} ${words.summary.places(summary.unnamed.length)}.`
+      : words.summary.noUnnamed,
     summary.silent.length > 0 ? `${words.summary.silent} ${names(summary.silent)}.` : '',
     summary.onlyParty === null ? '' : words.summary.oneParty(escaped(summary.onlyParty)),
   ]

@@ -70,8 +70,9 @@ function speakerOf(analysis: Analysis, text: string, position: Position): Statem
   const source = attribution?.source ?? null;
   if (entity !== null) {
     const own = entity.name.toLowerCase() === sideName(analysis, position.side).toLowerCase();
-    const named = text.slice(position.start, position.end).includes(entity.name);
-    return own || (named && entity.role === null) ? null : { name: entity.name, role: entity.role };
+    const words = text.slice(position.start, position.end);
+    const told = words.includes(entity.name) && (entity.role === null || words.includes(entity.role));
+    return own || told ? null : { name: entity.name, role: entity.role };
   }
   if (source === null || within(source, position)) return null;
   return { name: text.slice(source.start, source.end), role: null };

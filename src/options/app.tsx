@@ -1,0 +1,32 @@
+import { Brand } from '../ui/components/brand.tsx';
+import { words } from '../ui/words.ts';
+import { Appearance } from './appearance.tsx';
+import { HiddenMarks } from './hidden-marks.tsx';
+import type { Options } from './model.ts';
+import { Reports } from './reports.tsx';
+import { RuleSets } from './rule-sets.tsx';
+import { Sites } from './sites.tsx';
+
+/** The options: rule sets and rules, appearance, sites, what was hidden, reports. */
+export function OptionsPage({ options }: { options: Options }) {
+  const settings = options.settings.value;
+  return (
+    <div class="options">
+      <header class="options__header">
+        <h1>
+          <Brand />
+        </h1>
+        <p class="muted">{words.options.privacy}</p>
+      </header>
+      {settings === null ? null : (
+        <main>
+          <RuleSets options={options} settings={settings} />
+          <Appearance options={options} settings={settings} />
+          <Sites options={options} settings={settings} />
+          <HiddenMarks options={options} settings={settings} />
+          <Reports options={options} />
+        </main>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RuleSetText } from '../shared/messages.ts';
+import type { Hidden, Settings } from '../shared/settings.ts';
+import type { Aside } from '../shared/settings-store.ts';
+
+/** What the options do with the browser; `ports.ts` is the real one, tests hand in their own. */
+export interface OptionsPorts {
+  readSettings(): Promise<Settings>;
+  writeSettings(change: (current: Settings) => Partial<Settings>): Promise<void>;
+  onSettingsChange(changed: (settings: Settings) => void): () => void;
+  ruleSets(): Promise<RuleSetText[]>;
+  reports(): Promise<string[]>;
+  asides(): Promise<Aside[]>;
+  deleteAside(key: string): Promise<void>;
+  /** Takes a site off the list and gives its permission back. */
+  endAlways(pattern: string): Promise<void>;
+}
+
+/** The state behind the options page. */
+export interface Options {
+  settings: ReadonlySignal<Settings | null>;
+  ruleSets: ReadonlySignal<RuleSetText[]>;
+  reports: ReadonlySignal<string[]>;
+  asides: ReadonlySignal<Aside[]>;
+  open(): Promise<void>;
+  change(fields: Partial<Settings>): Promise<void>;
+  setRuleSet(id: string, on: boolean): Promise<void>;
+  setRule(id: string, on: boolean): Promise<void>;
+  endAlways(pattern: string): Promise<void>;
+  unhide(hidden: Hidden): Promise<void>;
+  deleteAside(key: string): Promise<void>;
+}
+
+export function createOptions(ports: OptionsPorts): Options {
+  const settings = signal<Settings | null>(null);
+  const ruleSets = signal<RuleSetText[]>([]);
+  const reports = signal<string[]>([]);
+  const asides = signal<Aside[]>([]);
+
+  return {
+    settings,
+    ruleSets,
+    reports,
+    asides,
+    async open() {
+      ports.onSettingsChange((changed) => {
+        settings.value = changed;
+      });
+      // Settings first: reading them may set an object aside, and that belongs among the reports.
+      settings.value = await ports.readSettings();
+      [ruleSets.value, reports.value, asides.value] = await Promise.all([
+        ports.ruleSets(),
+        ports.reports(),
+        ports.asides(),
+      ]);
+    },
+    change: (fields) => ports.writeSettings(() => fields),
+    setRuleSet: (id, on) => ports.writeSettings((current) => ({ ruleSets: { ...current.ruleSets, [id]: on } })),
+    setRule: (id, on) => ports.writeSettings((current) => ({ rules: { ...current.rules, [id]: on } })),
+    endAlways: ports.endAlways,
+    unhide: (hidden) =>
+      ports.writeSettings((current) => ({ hidden: current.hidden.filter((one) => !same(one, hidden)) })),
+    async deleteAside(key) {
+      await ports.deleteAside(key);
+      [reports.value, asides.value] = await Promise.all([ports.reports(), ports.asides()]);
+    },
+  };
+}
+
+function same(a: Hidden, b: Hidden): boolean {
+  return a.rule === b.rule && a.phrase === b.phrase && JSON.stringify(a.where) === JSON.stringify(b.where);
+}

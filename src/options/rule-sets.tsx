@@ -1,0 +1,83 @@
+import type { RuleSetText, RuleText } from '../shared/messages.ts';
+import type { Settings } from '../shared/settings.ts';
+import { isRuleOn, isRuleSetOn } from '../shared/show.ts';
+import { LineSample } from '../ui/components/line-sample.tsx';
+import { words } from '../ui/words.ts';
+import { Example } from './example.tsx';
+import type { Options } from './model.ts';
+import { Section } from './section.tsx';
+
+/** Every rule set with its switch; its rules, each with what it is for and what it marks, are one press away. */
+export function RuleSets({ options, settings }: { options: Options; settings: Settings }) {
+  return (
+    <Section id="rule-sets" title={words.options.ruleSets} why={words.options.ruleSetsWhy}>
+      {options.ruleSets.value.map((ruleSet) => (
+        <RuleSet key={ruleSet.id} ruleSet={ruleSet} options={options} settings={settings} />
+      ))}
+    </Section>
+  );
+}
+
+function RuleSet({ ruleSet, options, settings }: { ruleSet: RuleSetText; options: Options; settings: Settings }) {
+  return (
+    <div class="rule-set">
+      <label class="switch rule-set__switch">
+        <input
+          type="checkbox"
+          checked={isRuleSetOn(ruleSet, settings)}
+          onChange={(event) => void options.setRuleSet(ruleSet.id, event.currentTarget.checked)}
+        />
+        <LineSample style={ruleSet.style} />
+        <span class="rule-set__title">{ruleSet.title}</span>
+        {ruleSet.core ? null : <span class="muted">{words.options.strangers}</span>}
+      </label>
+      <details>
+        <summary>{words.options.rules(ruleSet.rules.length)}</summary>
+        {ruleSet.rules.map((rule) => (
+          <Rule
+            key={rule.id}
+            rule={rule}
+            on={isRuleOn(rule, settings)}
+            set={(on) => void options.setRule(rule.id, on)}
+          />
+        ))}
+      </details>
+    </div>
+  );
+}
+
+function Rule({ rule, on, set }: { rule: RuleText; on: boolean; set: (on: boolean) => void }) {
+  return (
+    <div class="rule">
+      <label class="switch">
+        <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+        <span class="rule__title">{rule.title}</span>
+      </label>
+      <dl class="rule__facts">
+        <Fact name={words.options.why} text={rule.why} />
+        <Fact name={words.options.normal} text={rule.normal} />
+        <Fact name={words.options.ask} text={rule.ask} />
+        <Fact name={words.options.source} text={rule.source} />
+        <dt>{words.options.marks}</dt>
+        {rule.examples.match.map((example) => (
+          <dd key={example}>
+            <Example text={example} />
+          </dd>
+        ))}
+        <dt>{words.options.passes}</dt>
+        {rule.examples.pass.map((example) => (
+          <dd key={example}>{example}</dd>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, text }: { name: string; text: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
