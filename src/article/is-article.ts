@@ -12,7 +12,7 @@ const LEAST_PROSE = 120;
 export function mayHaveArticle(document: Document): boolean {
   return isProbablyReaderable(document, {
     minContentLength: 60,
-    minScore: 6,
+    minScore: 5,
     visibilityChecker: (node) => node.nodeType === 1 && !isMarkedHidden(node as Element),
   });
 }

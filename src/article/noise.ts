@@ -73,6 +73,7 @@ export function isNoise(element: Element, headline: Element | null, proseShare: 
   if (element === headline) return false;
   if (isNeverProse(element, headline)) return true;
   const words = nameWords(element);
+  if (element.tagName === 'SUP' && isNoteSign(element)) return true;
   if (INLINE.has(element.tagName)) return hasName(words, INLINE_NAMES) || PAIRS.test(words);
   if (words === '' && !element.hasAttribute('role') && !element.hasAttribute('aria-label')) return false;
   const named = hasName(words, NAMES) || PAIRS.test(words);
@@ -89,6 +90,11 @@ function isNeverProse(element: Element, headline: Element | null): boolean {
   if (element.tagName === 'FORM') return headline === null || !element.contains(headline);
   // Elements of SVG and MathML have lower-case names.
   return NEVER.has(element.tagName.toUpperCase());
+}
+
+/** A number or letter that leads to a footnote. */
+function isNoteSign(element: Element): boolean {
+  return /^\s*\[?\w{1,3}\]?\s*$/u.test(element.textContent ?? '') && element.querySelector('a[href]') !== null;
 }
 
 function isShortAside(element: Element, headline: Element | null): boolean {
