@@ -1,12 +1,13 @@
+import { modelBytes } from '../../models/index.ts';
 import type { Analysis, Article } from '../engine/analysis.ts';
 import { type Analyzer, createAnalyzer } from '../engine/analyze.ts';
+import { loadModels } from '../engine/tagger/models.ts';
 import { corePacks } from '../rules/index.ts';
-import { loadModels } from './models.ts';
 
 let analyzer: Analyzer | null = null;
 
 /** Analyses an article with every core rule set: switches only hide, so that turning a set on needs no new reading. */
 export function analyse(article: Article): Analysis {
-  analyzer ??= createAnalyzer({ packs: corePacks, models: loadModels() });
+  analyzer ??= createAnalyzer({ packs: corePacks, models: loadModels(modelBytes()) });
   return analyzer.analyze(article);
 }
