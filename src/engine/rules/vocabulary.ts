@@ -1,3 +1,4 @@
+import { lemmaOf } from '../text/lemma.ts';
 import type { Token } from '../text/text.ts';
 import type { Test } from './template-tree.ts';
 import { NAMES, TAGS, tokensOfWord } from './template-words.ts';
@@ -111,7 +112,7 @@ export class Vocabulary {
     const lower = plain(token.lower);
     const tags = TAGS_OF_POS.get(token.pos) ?? NO_TAG;
     this.readHits(this.lower.get(lower), tags, found);
-    this.readHits(this.lemma.get(plain(token.lemma)), tags, found);
+    for (const lemma of lemmasOf(token)) this.readHits(this.lemma.get(lemma), tags, found);
     if (this.exact.size) this.readHits(this.exact.get(plain(token.text)), tags, found);
     const ids = this.tag.get(token.pos);
     if (ids) for (const id of ids) found(id);
@@ -131,7 +132,7 @@ export class Vocabulary {
     if (ids) for (const id of ids) found(id);
   }
 
-  /** Follows the phrases of the lists from token `at`. A word counts as it stands or as its lemma, hence two ways. */
+  /** Follows the phrases of the lists from token `at`. A word counts as it stands or as its lemma, hence several ways. */
   private readPhrases(
     branch: Branch,
     tokens: readonly Token[],
@@ -142,9 +143,7 @@ export class Vocabulary {
   ): void {
     const token = tokens[at];
     if (!token || at >= end) return;
-    const lower = plain(token.lower);
-    const lemma = plain(token.lemma);
-    for (const word of lower === lemma ? [lower] : [lower, lemma]) {
+    for (const word of new Set([plain(token.lower), ...lemmasOf(token)])) {
       const next = branch.children.get(word);
       if (!next) continue;
       for (const one of next.hits) {
@@ -165,6 +164,15 @@ export function tokensOfEntry(entry: string): string[] {
 function hit(id: number, tag: string | null): Hit {
   const atEnd = tag !== null && !tag.startsWith('V') && tag !== 'MODAL';
   return { id, tags: tag === null ? NO_TAG : (TAG_BITS.get(tag) ?? NO_TAG), atEnd };
+}
+
+/** A token's dictionary forms: taggers take many a participle for an adjective ("strongly disputed parts of it"). */
+function lemmasOf(token: Token): string[] {
+  const own = plain(token.lemma);
+  const { lower, pos } = token;
+  if (pos !== 'JJ' && pos !== 'NN') return [own];
+  const participle = lower.endsWith('ed') ? 'VBN' : lower.endsWith('ing') ? 'VBG' : null;
+  return participle ? [own, lemmaOf({ lower, pos: participle })] : [own];
 }
 
 function plain(word: string): string {
