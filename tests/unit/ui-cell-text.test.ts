@@ -77,6 +77,12 @@ describe('a long cell', () => {
     );
   });
 
+  it('never loses its condition', () => {
+    const conditional =
+      'The council said that the bridge would stay closed to heavy lorries for the whole of the summer season, and would be taken down at the end of it, if the quarry does not pay its share of the repairs';
+    expect(shorten(segmentsOf(conditional, { start: 0, end: conditional.length }, []))).toBeNull();
+  });
+
   it('stands whole when it is a quotation, or short', () => {
     const all = { start: 0, end: long.length };
     expect(shorten(segmentsOf(long, all, [all]))).toBeNull();

@@ -41,8 +41,8 @@ describe('the table of positions', () => {
 
   it('says which statement answers which', () => {
     const [velmark, front] = row('villagers').cells;
-    expect(velmark?.statements[0]?.kind).toBe('intent');
-    expect(front?.statements[0]?.relation).toEqual({ type: 'answers', side: 'velmark', sideName: 'Velmark' });
+    expect(velmark?.statements[0]?.kinds).toEqual(['intent']);
+    expect(front?.statements[0]?.relation).toMatchObject({ type: 'answers', side: 'velmark', sideName: 'Velmark' });
     const instead = row('joint river patrol').cells[1]?.statements[1];
     expect(instead?.relation?.type).toBe('instead-of');
   });
@@ -50,7 +50,7 @@ describe('the table of positions', () => {
   it('sets an answer beside what it answers, and the next offer under it', () => {
     const { cells, lines } = row('joint river patrol');
     expect(lines).toBe(2);
-    expect(cells.map((cell) => cell.statements.map((one, at) => [one.kind, cell.lines[at]]))).toEqual([
+    expect(cells.map((cell) => cell.statements.map((one, at) => [one.kinds[0], cell.lines[at]]))).toEqual([
       [
         ['offer', 1],
         ['rejection', 2],
@@ -83,6 +83,21 @@ describe('the table of positions', () => {
     expect(threat?.speaker).toEqual({ name: 'Tomas Elric', role: 'Interior Minister' });
   });
 
+  it('folds a paraphrase into the quotation that it reports, even when it comes first', () => {
+    const early: Analysis = {
+      ...analysis,
+      positions: analysis.positions.map((one, index) =>
+        index === 7 ? { ...one, speaker: 'tomas-elric' } : index === 12 ? { ...one, sameAs: 7 } : one,
+      ),
+    };
+    const statement = tableOf(early, article.text)
+      .rows.flatMap((one) => one.cells[0]?.statements ?? [])
+      .find((one) => one.positions.includes(12));
+    expect(words(statement)).toMatch(/^“We did not come here/);
+    expect(statement?.kinds).toEqual(['claim', 'threat']);
+    expect(statement?.places.map(({ start }) => start)).toContain(analysis.positions[7]?.start);
+  });
+
   it('says that an accusation is not quoted, and only where a side is accused', () => {
     expect(row('weapons').cells.map((cell) => cell.gap)).toEqual(['accusation-not-quoted', null, null]);
     expect(row('camps on the east bank').cells.map((cell) => cell.gap)).toEqual([null, null, null]);
@@ -95,7 +110,7 @@ describe('the table of positions', () => {
   it('has every position in exactly one place', () => {
     const count = (one: Table) =>
       [...one.rows.flatMap((r) => r.cells.flatMap((cell) => cell.statements)), ...one.lessSure].reduce(
-        (sum, statement) => sum + statement.places.length,
+        (sum, statement) => sum + statement.positions.length + statement.places.length - 1,
         one.agreed.reduce((sum, r) => sum + r.sides.length * r.statement.places.length, 0),
       );
     expect(count(table)).toBe(analysis.positions.length);
@@ -106,7 +121,7 @@ describe('the table of positions', () => {
       ...analysis,
       positions: analysis.positions.map((one, index) => ({ ...one, confidence: index === 2 ? SURE - 0.01 : SURE })),
     };
-    expect(tableOf(shaky, article.text).lessSure.map((one) => one.position)).toEqual([2]);
+    expect(tableOf(shaky, article.text).lessSure.map((one) => one.id)).toEqual([2]);
   });
 
   it('never folds one side’s words into another’s', () => {

@@ -10,7 +10,7 @@ export function LessSure({ statements, actions }: { statements: readonly Stateme
       <summary>{words.table.lessSure(statements.length)}</summary>
       <p class="muted">{words.table.lessSureWhy}</p>
       {statements.map((statement) => (
-        <StatementView key={statement.position} statement={statement} actions={actions} show="words" />
+        <StatementView key={statement.id} statement={statement} actions={actions} show="words" />
       ))}
     </details>
   );

@@ -25,7 +25,7 @@ export function PositionTable({ table, actions }: Props) {
       </thead>
       <tbody>
         {agreed.map((row) => (
-          <Agreed key={row.statement.position} row={row} columns={columns} actions={actions} />
+          <Agreed key={row.statement.id} row={row} columns={columns} actions={actions} />
         ))}
         {rows.map((row) => (
           <Point key={keyOf(row)} row={row} columns={columns} actions={actions} />
@@ -107,7 +107,7 @@ function CellView({ cell, index, columns, actions }: CellProps) {
     <td>
       {cell.statements.map((statement, at) => (
         <StatementView
-          key={statement.position}
+          key={statement.id}
           statement={statement}
           actions={actions}
           line={cell.lines[at] ?? 1}
@@ -126,5 +126,5 @@ function direction(answered: string | undefined, index: number, columns: readonl
 }
 
 function keyOf(row: Row): number {
-  return Math.min(...row.cells.flatMap((cell) => cell.statements.map((statement) => statement.position)));
+  return Math.min(...row.cells.flatMap((cell) => cell.statements.map((statement) => statement.id)));
 }

@@ -36,10 +36,10 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
       {show !== 'all' ? null : (
         <p class="statement__act">
           <span class="statement__side" aria-hidden="true">
-            {statement.sideName}{' '}
+            {statement.sideName} ·{' '}
           </span>
           {relation === null ? null : <Relation relation={relation} answers={answers} />}
-          <span class="statement__verb">{words.kinds[statement.kind]}</span>
+          <span class="statement__verb">{statement.kinds.map((kind) => words.kinds[kind]).join(', ')}</span>
         </p>
       )}
       <button

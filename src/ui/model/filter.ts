@@ -15,7 +15,7 @@ export interface Filter {
 export function filtered(table: Table, filter: Filter): Table {
   const asked = filter.words.trim().toLowerCase();
   const fits = (label: string | null) => (statement: Statement) =>
-    (filter.kind === null || statement.kind === filter.kind) &&
+    (filter.kind === null || statement.kinds.includes(filter.kind)) &&
     [label ?? '', plain(statement.segments), statement.speaker?.name ?? '', statement.speaker?.role ?? '']
       .join(' ')
       .toLowerCase()
@@ -31,5 +31,5 @@ export function filtered(table: Table, filter: Filter): Table {
 /** The kinds that the table has, each once, in the order of its rows. */
 export function kindsIn(table: Table): PositionKind[] {
   const rows = table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.statements));
-  return [...new Set([...table.agreed.map((row) => row.statement), ...rows].map((one) => one.kind))];
+  return [...new Set([...table.agreed.map((row) => row.statement), ...rows].flatMap((one) => one.kinds))];
 }

@@ -81,7 +81,7 @@ function lessSure(table: Table): string {
 
 function cell(statement: Statement): string {
   const speaker = statement.speaker === null ? '' : ` (${speakerText(statement.speaker)})`;
-  return `**${words.kinds[statement.kind]}** ${escaped(plain(statement.segments))}${escaped(speaker)}`;
+  return `**${statement.kinds.map((kind) => words.kinds[kind]).join(', ')}** ${escaped(plain(statement.segments))}${escaped(speaker)}`;
 }
 
 function speakerText({ name, role }: { name: string; role: string | null }): string {

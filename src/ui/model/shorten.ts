@@ -1,4 +1,4 @@
-import type { Segment } from './cell-text.ts';
+import { plain, type Segment } from './cell-text.ts';
 
 /** Cells longer than this many characters are shortened. */
 const LONG = 150;
@@ -6,7 +6,9 @@ const LONG = 150;
 const LEAST = 60;
 
 /** Where a clause ends: at its punctuation, or before the word that opens the next one. */
-const BORDER = /[,;:–—](?=\s)|\s(?=(?:and|but|or|because|if|unless|while|until|after|before|which)\s)/g;
+const BORDER = /[,;:–—](?=\s)|\s(?=(?:and|but|or|because|while|after|before|which)\s)/g;
+/** What must not fall off the end: a condition or a negation makes it another statement. */
+const NEEDED = /\b(?:if|unless|until|except|otherwise|provided|not|never|no)\b|n[’']t\b/i;
 /** Where one could also cut, when there is no better place. */
 const WEAK_BORDER = /\s(?=(?:that|who|whom|as|so|to|for|in|by|over)\s)/g;
 
@@ -35,7 +37,8 @@ function lastBorder(segments: readonly Segment[], border: RegExp): Place | null 
     if (segment.kind === 'paraphrase')
       for (const match of segment.text.matchAll(border)) {
         const length = before + match.index;
-        if (length >= LEAST && length <= LONG) best = { index, at: match.index };
+        const rest = segment.text.slice(match.index) + plain(segments.slice(index + 1));
+        if (length >= LEAST && length <= LONG && !NEEDED.test(rest)) best = { index, at: match.index };
       }
     before += segment.text.length;
   }

@@ -1,34 +1,58 @@
-import type { Analysis, Entity, Position, Span } from '../../engine/analysis.ts';
+import type { Analysis, Entity, Position, PositionKind, Span } from '../../engine/analysis.ts';
 import { type Addition, segmentsOf } from './cell-text.ts';
 import { shorten } from './shorten.ts';
 import type { Statement } from './table-types.ts';
+import type { Unit } from './units.ts';
 
 const THIRD_PERSON = /^(?:he|she|they|it|him|her|them|his|their|its)$/i;
 
-/** One position as a statement of the table. `repeats` are the positions that repeat it. */
+/** One unit as a statement of the table. `byPosition` tells the unit of any position. */
 export function statementOf(
   analysis: Analysis,
   text: string,
-  index: number,
-  repeats: readonly number[],
+  unit: Unit,
+  byPosition: ReadonlyMap<number, Unit>,
 ): Statement | null {
-  const position = analysis.positions[index];
-  if (position === undefined) return null;
-  const segments = segmentsOf(text, position, position.quoted, antecedents(analysis, text, position));
-  const places = [index, ...repeats].flatMap((at) => spanOf(analysis.positions[at]));
+  const positions = unit.positions.flatMap((index) => analysis.positions[index] ?? []);
+  const [first] = positions;
+  const last = positions.at(-1);
+  const id = unit.positions[0];
+  if (first === undefined || last === undefined || id === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  const quoted = positions.flatMap((position) => position.quoted);
+  const segments = segmentsOf(text, span, joined(text, quoted), antecedents(analysis, text, span));
+  const repeats = unit.repeats.flatMap((index) => spanOf(analysis.positions[index]));
+  const kinds = [...new Set(positions.map((position) => position.kind))];
   return {
-    position: index,
-    side: position.side,
-    sideName: sideName(analysis, position.side),
-    kind: position.kind,
-    span: { start: position.start, end: position.end },
+    id,
+    positions: unit.positions,
+    side: first.side,
+    sideName: sideName(analysis, first.side),
+    kinds,
+    span,
     segments,
-    short: shorten(segments),
-    speaker: speakerOf(analysis, text, position),
-    basis: position.basis,
-    places: places.sort((a, b) => a.start - b.start),
-    relation: relationOf(analysis, position),
+    short: kinds.some(isHarm) ? null : shorten(segments),
+    speaker: speakerOf(analysis, text, first, span),
+    basis: first.basis,
+    places: [span, ...repeats].sort((a, b) => a.start - b.start),
+    relation: positions.map((position) => relationOf(analysis, position, unit, byPosition)).find(Boolean) ?? null,
   };
+}
+
+/** Threats and warnings stand whole: without its condition a threat would be another one. */
+function isHarm(kind: PositionKind): boolean {
+  return kind === 'threat' || kind === 'warning';
+}
+
+/** Quoted spans with nothing but white space between them are one quotation, cut at its sentences. */
+function joined(text: string, quoted: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  for (const span of quoted) {
+    const last = spans.at(-1);
+    if (last !== undefined && /^\s*$/.test(text.slice(last.end, span.start))) last.end = span.end;
+    else spans.push({ ...span });
+  }
+  return spans;
 }
 
 /** What a statement rests on, in the article's words where it has a name for it, else null. */
@@ -57,33 +81,45 @@ function spanOf(position: Position | undefined): Span[] {
   return position === undefined ? [] : [{ start: position.start, end: position.end }];
 }
 
-function relationOf(analysis: Analysis, position: Position): Statement['relation'] {
-  const other = position.relation === null ? undefined : analysis.positions[position.relation.to];
-  if (position.relation === null || other === undefined) return null;
-  return { type: position.relation.type, side: other.side, sideName: sideName(analysis, other.side) };
+function relationOf(
+  analysis: Analysis,
+  position: Position,
+  unit: Unit,
+  byPosition: ReadonlyMap<number, Unit>,
+): Statement['relation'] {
+  const target = position.relation === null ? undefined : byPosition.get(position.relation.to);
+  const to = target?.positions[0];
+  const other = to === undefined ? undefined : analysis.positions[to];
+  if (position.relation === null || target === unit || to === undefined || other === undefined) return null;
+  return { type: position.relation.type, to, side: other.side, sideName: sideName(analysis, other.side) };
 }
 
 /** The speaker, unless the statement's own words already name them, or they are the side itself. */
-function speakerOf(analysis: Analysis, text: string, position: Position): Statement['speaker'] {
+function speakerOf(analysis: Analysis, text: string, position: Position, span: Span): Statement['speaker'] {
   const attribution = position.attribution === null ? undefined : analysis.attributions[position.attribution];
   const entity = entityOf(analysis, position.speaker ?? attribution?.speaker ?? null);
   const source = attribution?.source ?? null;
   if (entity !== null) {
     const own = entity.name.toLowerCase() === sideName(analysis, position.side).toLowerCase();
-    const words = text.slice(position.start, position.end);
-    const told = words.includes(entity.name) && (entity.role === null || words.includes(entity.role));
+    const words = text.slice(span.start, span.end);
+    // "Defence Minister" tells the role of a "Defense Minister": its last word will do.
+    const told = words.includes(entity.name) && (entity.role === null || words.includes(lastWord(entity.role)));
     return own || told ? null : { name: entity.name, role: entity.role };
   }
-  if (source === null || within(source, position)) return null;
+  if (source === null || within(source, span)) return null;
   return { name: text.slice(source.start, source.end), role: null };
 }
 
+function lastWord(role: string): string {
+  return role.trim().split(/\s+/).at(-1) ?? role;
+}
+
 /** Whom a pronoun in the statement stands for, the first time it stands for them there. */
-function antecedents(analysis: Analysis, text: string, position: Position): Addition[] {
+function antecedents(analysis: Analysis, text: string, span: Span): Addition[] {
   const additions = analysis.entities.flatMap((entity) => {
-    if (text.slice(position.start, position.end).includes(entity.name)) return [];
+    if (text.slice(span.start, span.end).includes(entity.name)) return [];
     const pronoun = entity.mentions.find(
-      (mention) => within(mention, position) && THIRD_PERSON.test(text.slice(mention.start, mention.end)),
+      (mention) => within(mention, span) && THIRD_PERSON.test(text.slice(mention.start, mention.end)),
     );
     return pronoun ? [{ at: pronoun.end, text: entity.name }] : [];
   });

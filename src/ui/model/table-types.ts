@@ -55,12 +55,15 @@ export interface Cell {
 }
 
 export interface Statement {
-  /** Index of the position; ids of statements. */
-  position: number;
+  /** Index of its first position. */
+  id: number;
+  /** Indices of its positions: one, or the sentences of a quotation. */
+  positions: number[];
   /** Id and name of the side. */
   side: string;
   sideName: string;
-  kind: PositionKind;
+  /** What is done with it: one kind, or those of a quotation's sentences, each once. */
+  kinds: PositionKind[];
   span: Span;
   segments: Segment[];
   /** The same, cut at a clause border; null when it is short enough. */
@@ -70,5 +73,6 @@ export interface Statement {
   basis: Basis;
   /** Places of this statement and of those that repeat it, in reading order. */
   places: Span[];
-  relation: { type: Relation['type']; side: string; sideName: string } | null;
+  /** `to` is the id of another statement. */
+  relation: { type: Relation['type']; to: number; side: string; sideName: string } | null;
 }

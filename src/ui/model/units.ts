@@ -1,0 +1,69 @@
+import type { Analysis, Position, Span } from '../../engine/analysis.ts';
+
+/** What stands as one statement: the sentences of one quotation, or one position; and the positions that repeat it. */
+export interface Unit {
+  /** Indices of positions, in reading order; the first one is the unit's id. */
+  positions: number[];
+  repeats: number[];
+}
+
+/** A position is taken for direct speech when this much of it stands in quotation marks. */
+const DIRECT = 0.8;
+
+/**
+ * All positions as units, in reading order. Repetitions are folded into the one of them that the article quotes in full,
+ * else into the first; and a quotation that runs over several sentences stays whole. Every position is in exactly one unit.
+ */
+export function unitsOf(analysis: Analysis, text: string): Unit[] {
+  const units: Unit[] = [];
+  const heads = foldRepeats(analysis).sort((a, b) => startOf(analysis, a.head) - startOf(analysis, b.head));
+  for (const { head, repeats } of heads) {
+    const last = units.at(-1);
+    const before = last?.positions.at(-1);
+    if (last !== undefined && before !== undefined && runsOn(analysis, text, before, head)) {
+      last.positions.push(head);
+      last.repeats.push(...repeats);
+    } else units.push({ positions: [head], repeats });
+  }
+  return units;
+}
+
+/** Another side's words are never a repetition. */
+function foldRepeats(analysis: Analysis): { head: number; repeats: number[] }[] {
+  const firstOf = (index: number): number => {
+    const earlier = analysis.positions[index]?.sameAs ?? null;
+    if (earlier === null || earlier >= index) return index;
+    return analysis.positions[earlier]?.side === analysis.positions[index]?.side ? firstOf(earlier) : index;
+  };
+  const folds = new Map<number, number[]>();
+  analysis.positions.forEach((_, index) => {
+    const first = firstOf(index);
+    folds.set(first, [...(folds.get(first) ?? []), index]);
+  });
+  return [...folds.values()].map((fold) => {
+    const head = fold.find((index) => isDirect(analysis.positions[index])) ?? fold[0] ?? 0;
+    return { head, repeats: fold.filter((index) => index !== head) };
+  });
+}
+
+function runsOn(analysis: Analysis, text: string, before: number, after: number): boolean {
+  const a = analysis.positions[before];
+  const b = analysis.positions[after];
+  if (a === undefined || b === undefined || a.side !== b.side || a.speaker !== b.speaker) return false;
+  if (!isDirect(a) || !isDirect(b) || b.start < a.end) return false;
+  return /^[\s“”"‘’']*$/.test(text.slice(a.end, b.start));
+}
+
+function isDirect(position: Position | undefined): boolean {
+  if (position === undefined || position.end <= position.start) return false;
+  const quoted = position.quoted.reduce((sum, span) => sum + overlap(span, position), 0);
+  return quoted / (position.end - position.start) >= DIRECT;
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function startOf(analysis: Analysis, index: number): number {
+  return analysis.positions[index]?.start ?? 0;
+}
