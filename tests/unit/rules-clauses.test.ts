@@ -38,8 +38,8 @@ describe('where clauses end', () => {
   });
 
   it('not at the commas of a list or of an apposition', () => {
-    expect(clauses('Osk/NNP ,/, a/DT port/NN ,/, Mora/NNP and/CC Lin/NNP lost/VBD ships/NNS ./.')).toEqual([
-      'Osk , a port , Mora and Lin lost ships',
+    expect(clauses('Osk/NNP ,/, a/DT port/NN ,/, lost/VBD ships/NNS ,/, grain/NN and/CC men/NNS ./.')).toEqual([
+      'Osk , a port , lost ships , grain and men',
     ]);
   });
 

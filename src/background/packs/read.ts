@@ -50,6 +50,7 @@ function readYaml(source: string): Yaml | { errors: PackError[] } {
   });
   const size = utf8Length(source);
   if (size > MAX_BYTES) return fail(`has ${size} bytes; ${MAX_BYTES} are allowed`);
+  if (opensTooDeep(source)) return fail('is nested too deep');
   const counter = new LineCounter();
   try {
     // The parser's own look for keys that come twice is quadratic: firstOddity does it.
@@ -69,9 +70,19 @@ function readYaml(source: string): Yaml | { errors: PackError[] } {
     if (odd) return fail(odd.message, lineOf(odd.node.range?.[0]));
     return { value: document.toJS({ maxAliasCount: 0 }), line: (place) => lineOfPlace(document, place, lineOf) };
   } catch (error) {
-    if (error instanceof RangeError) return fail('is nested too deep');
     return fail(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Packs nest a few brackets; thousands would only exhaust the parser's stack, slowly. */
+function opensTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [mark] of source.matchAll(/[[{}\]]|^(?:- ?){50}/gm)) {
+    if (mark.length > 1) return true;
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > 100) return true;
+  }
+  return false;
 }
 
 /** Keys that come twice lose a value; anchors, aliases and tags can make a small file large or a value something else than it looks. */

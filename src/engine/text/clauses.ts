@@ -28,6 +28,9 @@ const HEAD = /^(?:NN|NNS|NNP|NNPS|PRP|CD|DT|EX)$/;
 /** Prepositions that carry a subject on: "the head of the army", "the minister for trade". */
 const INSIDE_SUBJECT = new Set(['of', 'for', 'in', 'at', 'from']);
 const LONGEST_SUBJECT = 14;
+const SAYING = new Set(
+  'say tell add warn note claim report explain write announce state argue insist admit tweet ask reply'.split(' '),
+);
 
 /**
  * For each token the index, exclusive, of the token where its clause ends: at the sentence's last punctuation, at a
@@ -53,6 +56,8 @@ function fillSentence(tokens: readonly Token[], sentence: Sentence, ends: Int32A
     ends.fill(end, first, end);
     first = end;
   };
+  /** Whether the clause is set into another: a reporting tail, a relative clause, a participle. It ends at the next comma before a verb. */
+  let isInserted = false;
   let isTail = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!;
@@ -60,12 +65,15 @@ function fillSentence(tokens: readonly Token[], sentence: Sentence, ends: Int32A
       close(i);
       close(i + 1);
       isTail = false;
+      isInserted = false;
     } else if (token.text === ',') {
       const next = skipClosing(tokens, i + 1, sentence.last);
-      if (isTail || opensAfterComma(tokens, next, sentence.last)) {
+      const resumes = isInserted && FINITE.test(tokens[next]?.pos ?? '');
+      if (isTail || resumes || opensAfterComma(tokens, next, sentence.last)) {
         close(i);
         close(next);
         isTail = isReporting(tokens, next, sentence.last);
+        isInserted = !resumes && opensInserted(tokens[next]);
         i = next - 1;
       }
     } else if (i > first && SUBORDINATING.has(token.lower) && subjectAndVerb(tokens, i + 1, sentence.last)) {
@@ -86,11 +94,10 @@ function skipClosing(tokens: readonly Token[], from: number, last: number): numb
 function opensAfterComma(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at];
   if (!token || at >= last) return false;
-  if (RELATIVE.has(token.lower) || token.lower === 'which') return true;
-  if (SUBORDINATING.has(token.lower)) return true;
+  if (RELATIVE.has(token.lower) || SUBORDINATING.has(token.lower)) return true;
   if (token.lower === 'then') return true;
   if (token.lower === 'or' && tokens[at + 1]?.lower === 'else') return true;
-  if (FINITE.test(token.pos)) return true;
+  if (FINITE.test(token.pos)) return SAYING.has(token.lemma);
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return true;
   if (token.pos === 'VBG') return !isListed(tokens, at, last);
   if (COORDINATING.has(token.lower)) {
@@ -98,6 +105,10 @@ function opensAfterComma(tokens: readonly Token[], at: number, last: number): bo
     return subjectAndVerb(tokens, at + 1, last);
   }
   return subjectAndVerb(tokens, token.pos === 'RB' ? at + 1 : at, last);
+}
+
+function opensInserted(token: Token | undefined): boolean {
+  return token !== undefined && (RELATIVE.has(token.lower) || SUBORDINATING.has(token.lower) || token.pos === 'VBG');
 }
 
 /** "arresting, jailing and expelling": one of several participles that belong together. */
@@ -132,10 +143,6 @@ function verbAfterSubject(tokens: readonly Token[], at: number, last: number): n
   }
   return -1;
 }
-
-const SAYING = new Set(
-  'say tell add warn note claim report explain write announce state argue insist admit tweet ask reply'.split(' '),
-);
 
 /** Whether what starts at `at` is a reporting tail: "the minister said", "said the minister", "according to". */
 function isReporting(tokens: readonly Token[], at: number, last: number): boolean {
