@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launch } from '../../../scripts/driver/chromium.ts';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
-import { startWeb, type Web } from './web.ts';
+import { startWeb, type Web, webArguments } from './web.ts';
 
 export { clickToolbar } from '../../../scripts/driver/chromium.ts';
 export type { Target } from '../../../scripts/driver/target.ts';
@@ -33,7 +33,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
     extension: options.extension ?? built,
     headless: true,
     ...(options.profile === undefined ? {} : { profile: options.profile }),
-    args: [`--proxy-server=http://127.0.0.1:${web.port}`, '--proxy-bypass-list=<-loopback>', ...(options.args ?? [])],
+    args: [...webArguments(web), ...(options.args ?? [])],
   }).catch(async (error) => {
     await web.close();
     throw error;
@@ -54,18 +54,27 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
 /** Opens a fixture in a new tab: a path under tests/pages, or `samples/…`, or `shared-pages/…`. */
 export async function openPage(app: App, path: string, host = 'news.example'): Promise<Page> {
   const page = await app.context.newPage();
+  await tabIdOf(app, page);
   await page.goto(`http://${host}/${path}`);
   return page;
 }
 
-/** The browser's own number of a page's tab. The page comes to the front: without a grant its address is hidden from us. */
+const tabIds = new WeakMap<Page, number>();
+
+/**
+ * The browser's own number of a page's tab. It is found by bringing the page to the front, since without a grant its
+ * address is hidden from us; that closes an open popup, and so it is done once a page.
+ */
 export async function tabIdOf(app: App, page: Page): Promise<number> {
+  const known = tabIds.get(page);
+  if (known !== undefined) return known;
   await page.bringToFront();
   const id = await app.home.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab?.id;
   });
   if (id === undefined) throw new Error(`no tab in front for ${page.url()}`);
+  tabIds.set(page, id);
   return id;
 }
 

@@ -10,7 +10,7 @@ import { sharedCorpus } from '../../shared-corpus.ts';
  */
 export interface Web {
   port: number;
-  /** Each request since the start, as `GET http://host/path` or `CONNECT host:443`. */
+  /** Each request since the start, as `GET http://host/path` or `CONNECT host:443`; the browser's own are left out. */
   requests: string[];
   close(): Promise<void>;
 }
@@ -33,10 +33,28 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/**
+ * Where the browser's own services are sent (updates, accounts), so that they can be told from what pages and extensions
+ * ask for: nobody else knows this host.
+ */
+const BROWSERS_OWN = 'http://browser.invalid/';
+
+/** What a browser must be started with to see this web and no other. */
+export function webArguments(web: Web): string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${web.port}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--gaia-url=${BROWSERS_OWN}`,
+    `--google-url=${BROWSERS_OWN}`,
+    `--apps-gallery-update-url=${BROWSERS_OWN}`,
+    `--component-updater=url-source=${BROWSERS_OWN}`,
+  ];
+}
+
 export async function startWeb(): Promise<Web> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    requests.push(`${request.method} ${request.url}`);
+    if (!request.url?.startsWith(BROWSERS_OWN)) requests.push(`${request.method} ${request.url}`);
     void answer(request, response);
   });
   server.on('connect', (request, socket) => {

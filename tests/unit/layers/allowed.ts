@@ -1,7 +1,7 @@
 import type { Arrow } from './arrows.ts';
 
 /**
- * Who may import whom (docs/architecture.md). A folder may always import itself, and everyone may import the engine's
+ * Who may import whom: one pure function in the middle, thin shells around it. A folder may always import itself, and everyone may import the engine's
  * types. `packages` are matched by name; `node:` stands for all of Node's own modules.
  */
 interface Allowance {
