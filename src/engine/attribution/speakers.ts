@@ -78,9 +78,15 @@ function resolve(
   return result(null, description.side, description.type, 0.8);
 }
 
+/** Roles in which a person speaks for the body that they serve, and not for themselves. */
+const SPEAKS_FOR =
+  /\b(spokesman|spokeswoman|spokesperson|executive|ceo|chief|director|chairman|chairwoman|president|head|secretary|leader|official|representative|manager|commander|minister|officer)\b/;
+
 /** The side of an actor: what it speaks for, or itself. */
 export function sideOfActor(actor: Actor | undefined): string | null {
-  return actor ? (actor.side ?? actor.name) : null;
+  if (!actor) return null;
+  if (actor.own) return actor.name;
+  return actor.side ?? (actor.body && SPEAKS_FOR.test([...actor.roleHeads].join(' ')) ? actor.body : actor.name);
 }
 
 /** "the Pakistani defence minister": the person named, before or later, with that role; the nearest before wins. */

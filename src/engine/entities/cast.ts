@@ -2,7 +2,7 @@ import type { EntityType } from '../analysis.ts';
 import { BODIES } from '../attribution/source-nouns.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
-import { KNOWN_BODIES, SIDE_BY_PERSON } from './known.ts';
+import { KNOWN_BODIES, PERSON_NAMES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { findMentions, isTitle, type Mention, wordsOf } from './mentions.ts';
 import { roleOf } from './roles.ts';
 import { STATE_BY_WORDS, STATES } from './states.ts';
@@ -19,6 +19,8 @@ export interface Actor {
   side: string | null;
   /** The body that it belongs to, where that is no side of its own ("Cato Institute"). */
   body: string | null;
+  /** Speaks for themselves whatever office the words name: a former official, a candidate. */
+  own: boolean;
   /** 'he' or 'she' where a title or a pronoun told. */
   gender: 'he' | 'she' | null;
   mentions: Mention[];
@@ -43,55 +45,104 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   });
   const actors: Actor[] = [];
   const actorOf = mentions.map(() => -1);
-  const join = (actor: Actor, i: number) => {
+  const start = (name: string, type: EntityType, side: string | null): number =>
+    actors.push({
+      name,
+      type,
+      role: null,
+      roleHeads: new Set(),
+      side,
+      body: null,
+      own: false,
+      gender: null,
+      mentions: [],
+    }) - 1;
+  const find = (fits: (actor: Actor) => boolean): number | null => {
+    const index = actors.findIndex(fits);
+    return index < 0 ? null : index;
+  };
+  const join = (index: number, i: number): void => {
     const mention = mentions[i];
-    if (mention) actor.mentions.push(mention);
-    actorOf[i] = actors.indexOf(actor);
+    if (mention) actors[index]?.mentions.push(mention);
+    actorOf[i] = index;
   };
-  const start = (name: string, type: EntityType, side: string | null): Actor => {
-    const actor: Actor = { name, type, role: null, roleHeads: new Set(), side, body: null, gender: null, mentions: [] };
-    actors.push(actor);
-    return actor;
-  };
+  const words = (m: Mention) => wordsOf(text, m.first, m.last);
+  const isFull = (m: Mention) => m.kind === 'person' && m.last - m.first > 1;
   // Full names first, so that a last name finds its bearer also where it stands before the full name (headlines).
-  const later: number[] = [];
   mentions.forEach((m, i) => {
-    const words = wordsOf(text, m.first, m.last);
-    if (m.kind === 'state' || m.kind === 'seat' || (m.kind === 'demonym' && isPeople(text, phrases, m))) {
-      join(actors.find((a) => a.type === 'place' && a.name === m.key) ?? start(m.key, 'place', m.key), i);
+    if (!isFull(m)) return;
+    const name = bareName(words(m));
+    const index =
+      find((a) => sameName(a.name, name)) ?? start(name, 'person', SIDE_BY_PERSON.get(name.toLowerCase()) ?? null);
+    const actor = actors[index];
+    if (actor && name.includes(' ') && !actor.name.includes(' ')) actor.name = name;
+    join(index, i);
+  });
+  const isBearer = (w: string) => (a: Actor) => a.type === 'person' && isPartOf(w, a.name);
+  mentions.forEach((m, i) => {
+    if (isFull(m)) return;
+    const w = words(m);
+    if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym') {
+      // "Jordan" is no state where the article tells of a Mr. Jordan.
+      const bearer =
+        m.kind === 'demonym' || STATES.some((s) => s.name === w && s.seats.some((seat) => text.text.includes(seat)))
+          ? null
+          : find(isBearer(w));
+      if (bearer !== null) join(bearer, i);
+      else if (m.kind !== 'demonym' || isPeople(text, phrases, m))
+        join(find((a) => a.type === 'place' && a.name === m.key) ?? start(m.key, 'place', m.key), i);
     } else if (m.kind === 'body') {
       const body = KNOWN_BODIES.find((b) => b.name === m.key);
-      join(actors.find((a) => a.name === m.key) ?? start(m.key, 'organisation', body?.side ?? m.key), i);
-    } else if (m.kind === 'person' && m.last - m.first > 1) {
-      const found = actors.find((a) => a.type === 'person' && sameName(a.name, words));
-      const actor =
-        found ?? start(bareName(words), 'person', SIDE_BY_PERSON.get(bareName(words).toLowerCase()) ?? null);
-      if (words.length > actor.name.length && !actor.name.includes(' ')) actor.name = bareName(words);
-      join(actor, i);
-    } else if (m.kind !== 'demonym') later.push(i);
+      join(find((a) => a.name === m.key) ?? start(m.key, 'organisation', body?.side ?? m.key), i);
+    } else join(find(isBearer(w)) ?? find((a) => a.name.toLowerCase() === w.toLowerCase()) ?? startOther(m, w), i);
   });
-  for (const i of later) {
-    const m = mentions[i];
-    if (!m) continue;
-    const words = wordsOf(text, m.first, m.last);
-    const found = actors.find((a) =>
-      a.type === 'person' ? isPartOf(words, a.name) : a.name.toLowerCase() === words.toLowerCase(),
-    );
-    if (found) join(found, i);
-    else if (m.kind === 'person') join(start(words, 'person', sideByLastName(words)), i);
-    else {
-      const known = sideByLastName(words);
-      const longer =
-        m.last - m.first === 1 ? actors.find((a) => a.type === 'organisation' && isShortFor(words, a.name)) : undefined;
-      if (longer) join(longer, i);
-      else if (known && m.last - m.first === 1) join(start(words, 'person', known), i);
-      else if (m.kind === 'organisation') join(start(words, 'organisation', sideOfBody(words)), i);
-      else join(start(words, 'place', null), i);
-    }
+  function startOther(m: Mention, w: string): number {
+    const known = m.last - m.first === 1 || m.kind === 'person' ? knownByLastName(w) : null;
+    if (known) return find((a) => a.name === known.name) ?? start(known.name, 'person', known.side);
+    if (m.kind === 'person') return start(bareName(w), 'person', null);
+    const longer = m.last - m.first === 1 ? find((a) => a.type === 'organisation' && isShortFor(w, a.name)) : null;
+    return longer ?? (m.kind === 'organisation' ? start(w, 'organisation', sideOfBody(w)) : start(w, 'place', null));
   }
   giveRoles(text, phrases, actors, mentions, actorOf, mentionAt);
-  for (const actor of actors) actor.mentions.sort((a, b) => a.first - b.first);
+  setTime(text, actors);
+  for (const actor of actors) {
+    actor.mentions.sort((x, y) => x.first - y.first);
+    if (actor.type === 'organisation' && KNOWN_BODIES.some((b) => b.name === actor.name)) nameAsWritten(text, actor);
+  }
   return { actors, mentions, mentionAt, actorOf };
+}
+
+/** People who held office under another president than the article's speak for themselves. */
+function setTime(text: Text, actors: readonly Actor[]): void {
+  const weight = (a: Actor) =>
+    a.mentions.reduce(
+      (n, m) =>
+        n + (text.tokens[m.first - 1]?.lower === 'president' && text.tokens[m.first - 2]?.lower !== 'former' ? 4 : 1),
+      0,
+    );
+  const presidents = actors
+    .filter((a) => PRESIDENT_OF.get(a.name.toLowerCase()) === a.name)
+    .sort((a, b) => weight(b) - weight(a));
+  const now = presidents[0]?.name;
+  if (!now) return;
+  for (const actor of actors) {
+    const then = PRESIDENT_OF.get(actor.name.toLowerCase());
+    if (then && then !== now) actor.own = true;
+  }
+}
+
+/** A known body is called as the article calls it: by the longest of the names that it uses twice, or at all. */
+function nameAsWritten(text: Text, actor: Actor): void {
+  const counts = new Map<string, number>();
+  for (const m of actor.mentions) {
+    const name = wordsOf(text, m.first, m.last);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const often = [...counts].filter(([, n]) => n > 1).map(([name]) => name);
+  const [best] = (often.length ? often : [...counts.keys()]).sort((x, y) => y.length - x.length);
+  if (!best) return;
+  if (actor.side === actor.name) actor.side = best;
+  actor.name = best;
 }
 
 /** Roles, and what a person serves; a party letter ("R-Ariz.") tells the party. */
@@ -119,7 +170,8 @@ function giveRoles(
     for (const word of hint.role.toLowerCase().split(' '))
       if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(word);
     const served = hint.serves === null ? undefined : mentions[hint.serves];
-    if (!served || actor.side !== null) return;
+    if (hint.former) actor.own = true;
+    if (!served || actor.side !== null || actor.own) return;
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
     if (served.kind === 'demonym' || served.kind === 'state' || served.kind === 'seat') {
       if (isPublicOffice(hint.head, hint.role)) actor.side = served.key;
@@ -239,20 +291,26 @@ const COMMON_LAST_NAMES: ReadonlySet<string> = new Set([
   'bennett',
 ]);
 
-const LAST_NAMES: ReadonlyMap<string, string> = (() => {
+/** Full names by last name, where one office-holder alone has it. */
+const BY_LAST_NAME: ReadonlyMap<string, string> = (() => {
   const map = new Map<string, string | null>();
   for (const [name, side] of SIDE_BY_PERSON) {
     const last = name.split(' ').at(-1) ?? '';
-    map.set(last, map.has(last) && map.get(last) !== side ? null : side);
-    if (/^(al|el)-/.test(last)) map.set(last.slice(3), side);
+    const held = map.get(last);
+    map.set(last, held !== undefined && SIDE_BY_PERSON.get(held ?? '') !== side ? null : (held ?? name));
+    if (/^(al|el)-/.test(last)) map.set(last.slice(3), name);
   }
   return new Map(
     [...map].flatMap(([k, v]): [string, string][] => (v && k.length > 3 && !COMMON_LAST_NAMES.has(k) ? [[k, v]] : [])),
   );
 })();
 
-function sideByLastName(words: string): string | null {
-  return LAST_NAMES.get(bareName(words).toLowerCase()) ?? null;
+/** An office-holder known by last name alone: full name as news writes it, and side. */
+function knownByLastName(words: string): { name: string; side: string } | null {
+  const full = BY_LAST_NAME.get(bareName(words).toLowerCase());
+  const side = full === undefined ? undefined : SIDE_BY_PERSON.get(full);
+  if (full === undefined || side === undefined) return null;
+  return { name: PERSON_NAMES.get(full) ?? words, side };
 }
 
 /** "Iranian Foreign Ministry", "Pakistan Army" speak for their state; other bodies for themselves. */

@@ -71,11 +71,24 @@ Huawei||
 `;
 
 /** Office-holders: full names by side. The last word, or the part after a hyphen, is enough in later mentions. */
-const PEOPLE: [string, string][] = [
+const PEOPLE: [side: string, names: string, under?: string][] = [
   [
     'United States',
-    'Donald Trump,Barack Obama,Joe Biden,George W. Bush,Bill Clinton,Mike Pence,Kamala Harris,John Kerry,Hillary Clinton,Rex Tillerson,Mike Pompeo,Antony Blinken,Marco Rubio,Chuck Hagel,Leon Panetta,Ash Carter,Ashton Carter,Jim Mattis,James Mattis,Mark Esper,Patrick Shanahan,Lloyd Austin,Pete Hegseth,John Bolton,Susan Rice,Michael Flynn,H.R. McMaster,Jake Sullivan,Samantha Power,Nikki Haley,Jay Carney,Josh Earnest,Sean Spicer,Sarah Sanders,Sarah Huckabee Sanders,Jen Psaki,Steven Mnuchin,Robert Lighthizer,Wilbur Ross,Larry Kudlow,Peter Navarro,Jared Kushner,Martin Dempsey,Joseph Dunford,Eric Holder,Jeff Sessions,William Barr,James Comey,John Brennan,James Clapper,Heather Nauert,Morgan Ortagus,Mick Mulvaney,Kellyanne Conway,Steve Bannon',
+    'Barack Obama,Joe Biden,John Kerry,Hillary Clinton,Chuck Hagel,Leon Panetta,Ash Carter,Ashton Carter,Susan Rice,Samantha Power,Jay Carney,Josh Earnest,Martin Dempsey,Eric Holder,Loretta Lynch,James Comey,John Brennan,James Clapper,Ben Rhodes,Jen Psaki,Marie Harf,Valerie Jarrett,Timothy Geithner,Jack Lew',
+    'Barack Obama',
   ],
+  [
+    'United States',
+    'Donald Trump,Mike Pence,Rex Tillerson,Mike Pompeo,Jim Mattis,James Mattis,Mark Esper,Patrick Shanahan,John Bolton,Michael Flynn,H.R. McMaster,Nikki Haley,Sean Spicer,Sarah Sanders,Sarah Huckabee Sanders,Steven Mnuchin,Robert Lighthizer,Wilbur Ross,Larry Kudlow,Peter Navarro,Jared Kushner,Joseph Dunford,Jeff Sessions,William Barr,Heather Nauert,Morgan Ortagus,Mick Mulvaney,Kellyanne Conway,Steve Bannon,Marco Rubio,Pete Hegseth,Scott Bessent,Karoline Leavitt,Steve Witkoff',
+    'Donald Trump',
+  ],
+  [
+    'United States',
+    'Kamala Harris,Antony Blinken,Lloyd Austin,Jake Sullivan,Karine Jean-Pierre,Janet Yellen,Merrick Garland,John Kirby',
+    'Joe Biden',
+  ],
+  ['United States', 'George W. Bush,Dick Cheney,Condoleezza Rice,Donald Rumsfeld,Colin Powell', 'George W. Bush'],
+  ['United States', 'Bill Clinton', 'Bill Clinton'],
   [
     'Republicans',
     'Mitch McConnell,Lindsey Graham,John McCain,Paul Ryan,John Boehner,Ted Cruz,Rand Paul,Mitt Romney,Bob Corker,Tom Cotton,Kevin McCarthy,Darrell Issa,Jeff Flake,Peter King',
@@ -168,6 +181,28 @@ const PEOPLE: [string, string][] = [
   ['Australia', 'Tony Abbott,Malcolm Turnbull,Scott Morrison,Julie Bishop,Anthony Albanese'],
 ];
 
+/** Outlets and agencies that news cites for its facts: they report, and hold no position of their own. */
+const OUTLETS =
+  'Reuters,Associated Press,AP,Agence France-Presse,AFP,Bloomberg,Bloomberg News,BBC,BBC News,CNN,CNN International,Fox News,FoxNews.com,NBC,NBC News,CBS,CBS News,ABC,ABC News,MSNBC,CNBC,NPR,PBS,C-SPAN,New York Times,NYT,Times,Washington Post,Post,Wall Street Journal,Journal,USA Today,USA TODAY,Los Angeles Times,Chicago Tribune,Boston Globe,Politico,POLITICO,Axios,BuzzFeed,BuzzFeed News,Vox,Slate,Salon,Daily Beast,Daily Caller,Breitbart,Breitbart News,Huffington Post,HuffPost,Newsmax,Washington Examiner,Washington Times,Weekly Standard,National Review,Time,TIME,Newsweek,The Hill,Hill,Atlantic,New Yorker,Economist,Financial Times,Guardian,Independent,Telegraph,Daily Telegraph,Daily Mail,Mirror,Sun,Times of London,Sky News,ITV,Channel 4,Al Jazeera,Al-Jazeera,Al Arabiya,Al-Arabiya,Haaretz,Jerusalem Post,Times of Israel,Ynet,Der Spiegel,Spiegel,Le Monde,Le Figaro,El País,South China Morning Post,Global Times,China Daily,People’s Daily,Nikkei,Kyodo,Kyodo News,Yonhap,Yonhap News Agency,NHK,Dawn,Hindustan Times,Times of India,Indian Express,NDTV,News18,Interfax,RIA Novosti,Ahram Online,Daily Meridian,Intercept,ProPublica,Foreign Policy,Christian Science Monitor,Monitor,Deutsche Welle,DW,France 24,Euronews,Vice,VICE News,Mother Jones,McClatchy,UPI,Dow Jones,MarketWatch,Business Insider,Quartz,Twitter,Facebook,Sputnik'.split(
+    ',',
+  );
+
+const OUTLET_NAMES: ReadonlySet<string> = new Set(OUTLETS.map((name) => name.toLowerCase()));
+
+/** Whether a name is that of an outlet or a news agency. */
+export function isOutlet(name: string): boolean {
+  const bare = name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/ (newspaper|magazine|news agency|website)$/, '');
+  return (
+    OUTLET_NAMES.has(bare) ||
+    /\b(news|times|post|herald|tribune|gazette|journal|chronicle|sentinel|observer|telegraph|magazine|television|tv|radio|news agency)$/.test(
+      bare,
+    )
+  );
+}
+
 export interface KnownBody {
   name: string;
   names: string[];
@@ -185,6 +220,18 @@ export const KNOWN_BODIES: readonly KnownBody[] = BODIES.trim()
 /** Bodies by any of their names, exact case: "IS" and "WHO" are words in lower case. */
 export const BODY_BY_NAME: ReadonlyMap<string, KnownBody> = new Map(
   KNOWN_BODIES.flatMap((body) => body.names.map((name): [string, KnownBody] => [name, body])),
+);
+
+/** The president under whom somebody held office, by full name in lower case: in another's time they speak for themselves. */
+export const PRESIDENT_OF: ReadonlyMap<string, string> = new Map(
+  PEOPLE.flatMap(([, names, under]) =>
+    under ? names.split(',').map((name): [string, string] => [name.toLowerCase(), under]) : [],
+  ),
+);
+
+/** Full names of office-holders as news writes them, by the name in lower case. */
+export const PERSON_NAMES: ReadonlyMap<string, string> = new Map(
+  PEOPLE.flatMap(([, names]) => names.split(',').map((name): [string, string] => [name.toLowerCase(), name])),
 );
 
 /** The side of an office-holder, by full name in lower case. */

@@ -15,7 +15,7 @@ export interface Mention {
 }
 
 const TITLES = new Set(
-  'mr mr. mrs mrs. ms ms. dr dr. president vice prime minister sen sen. senator rep rep. representative gov gov. governor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. adm adm. admiral king queen prince princess crown sheikh ayatollah pope secretary chancellor ambassador judge justice chairman chairwoman speaker sir lord lady mayor imam rabbi reverend rev. field marshal brig brig. brigadier former spokesman spokeswoman foreign defense defence state attorney chief of house'.split(
+  'mr mr. mrs mrs. ms ms. dr dr. president vice prime minister sen sen. senator rep rep. representative gov gov. governor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. adm adm. admiral king queen prince princess crown sheikh ayatollah pope secretary chancellor ambassador judge justice chairman chairwoman speaker sir lord lady mayor imam rabbi reverend rev. field marshal brig brig. brigadier former spokesman spokeswoman rear cmdr. prof. prof professor foreign defense defence state attorney chief of house'.split(
     ' ',
   ),
 );
@@ -90,20 +90,51 @@ function knownAt(text: Text, i: number, limit: number): Mention | null {
   return null;
 }
 
-/** A run of tokens that the name tagger holds for one name, without titles before it. */
-function runAt(text: Text, from: number, limit: number): Mention | null {
-  const first = text.tokens[from];
-  if (!first?.name || !/[\p{L}\p{N}]/u.test(first.text)) return null;
-  if (first.name === 'PERSON' && isTitle(first.lower)) return null;
+/**
+ * A run of tokens that the name tagger holds for one name. Titles before it do not belong to it; a title within it, or
+ * a known person at its end, ends the first name and starts the next.
+ */
+function runAt(text: Text, start: number, limit: number): Mention | null {
+  const tokens = text.tokens;
+  let from = start;
+  const type = tokens[from]?.name;
+  if (!type) return null;
+  while (
+    from + 1 < limit &&
+    tokens[from + 1]?.name &&
+    isTitle(tokens[from]?.lower ?? '') &&
+    (type === 'PERSON' || from > start || isOffice(text, from))
+  )
+    from++;
+  const first = tokens[from];
+  if (!first || !/^\p{Lu}|^\p{N}|^(al|el|de|bin|von)\b/u.test(first.text)) return null;
   let last = from + 1;
-  while (last < limit && text.tokens[last]?.name === first.name && !text.tokens[last]?.nameStart) last++;
-  while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(text.tokens[last - 1]?.text ?? '')) last--;
-  if (text.tokens[last - 1]?.pos === 'POS') last--;
-  if (last <= from) return null;
-  const kind = first.name === 'PERSON' ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
+  while (last < limit && tokens[last]?.name === first.name && !tokens[last]?.nameStart) {
+    if (last + 1 < limit && first.name !== 'PERSON' && (isOffice(text, last) || knownPersonAt(text, last, limit)))
+      break;
+    last++;
+  }
+  while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(tokens[last - 1]?.text ?? '')) last--;
+  if (tokens[last - 1]?.pos === 'POS') last--;
   const key = wordsOf(text, from, last).toLowerCase();
-  if (key.length < 2) return null;
+  const end = tokens[last - 1];
+  if (last <= from || key.length < 2 || !end || !/^[\p{Lu}\p{N}]/u.test(end.text)) return null;
+  const kind = first.name === 'PERSON' || from > start ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
   return { first: from, last, kind, key };
+}
+
+const OFFICE =
+  /^(president|minister|secretary|gen\.|general|adm\.|admiral|sen\.|senator|rep\.|gov\.|col\.|lt\.|maj\.|capt\.|sgt\.|cmdr\.|chancellor|ambassador|spokesman|spokeswoman|spokesperson|director|mr\.|ms\.|mrs\.|dr\.|prof\.|professor)$/;
+
+/** A title with a capitalised word after it, which starts a person's name. */
+function isOffice(text: Text, i: number): boolean {
+  return OFFICE.test(text.tokens[i]?.lower ?? '') && /^\p{Lu}/u.test(text.tokens[i + 1]?.text ?? '');
+}
+
+function knownPersonAt(text: Text, i: number, limit: number): boolean {
+  for (let length = Math.min(4, limit - i); length > 1; length--)
+    if (SIDE_BY_PERSON.has(wordsOf(text, i, i + length).toLowerCase())) return true;
+  return false;
 }
 
 /** The words of some tokens, joined as the text joins them. */

@@ -12,7 +12,11 @@ export interface RoleHint {
   head: string;
   /** Index, in the list of mentions, of the state or body that they serve, or null. */
   serves: number | null;
+  /** The office is past, or only sought: its holder speaks for themselves. */
+  former: boolean;
 }
+
+const FORMER = /\b(former|formerly|ex|retired|onetime|one-time|candidate|nominee|hopeful)\b/i;
 
 const OFFICES = new Set(
   'president minister premier chancellor king queen prince princess pope senator sen. rep. representative congressman congresswoman gov. governor gen. general lt. col. colonel maj. major capt. captain adm. admiral chief chairman chairwoman chair head leader director secretary speaker judge justice mayor commissioner commander ambassador envoy spokesman spokeswoman spokesperson founder owner ceo economist professor analyst expert lawyer attorney author editor fellow member candidate coordinator co-founder manager marshal sheriff sergeant inspector treasurer nominee student historian scientist researcher activist journalist reporter correspondent columnist strategist adviser advisor aide official negotiator diplomat lawmaker legislator deputy ayatollah sheikh cleric imam bishop archbishop cardinal rabbi wife husband son daughter father mother brother sister'.split(
@@ -66,10 +70,11 @@ function before(
   }
   while (from < mention.first && /^(DT|PRP\$|POS|RB)$/.test(text.tokens[from]?.pos ?? '')) from++;
   const head = text.tokens[mention.first - 1];
-  if (from >= mention.first || !head) return serves === null ? null : { role: '', head: '', serves };
+  const former = FORMER.test(wordsOf(text, noun.first, mention.first));
+  if (from >= mention.first || !head) return serves === null ? null : { role: '', head: '', serves, former };
   if (!isOffice(head.lower))
-    return serves === null ? null : { role: wordsOf(text, from, mention.first), head: head.lower, serves };
-  return { role: wordsOf(text, from, mention.first), head: head.lower, serves };
+    return serves === null ? null : { role: wordsOf(text, from, mention.first), head: head.lower, serves, former };
+  return { role: wordsOf(text, from, mention.first), head: head.lower, serves, former };
 }
 
 /** The longest apposition that is read for a role, in tokens. */
@@ -95,7 +100,8 @@ function after(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32A
   return {
     role: wordsOf(text, noun.first, end).replace(/^(a|an|the) /i, ''),
     head: head.lower,
-    serves: servesIn(noun.first, end, mentionAt),
+    serves: servesIn(text, noun.first, end, mentionAt),
+    former: FORMER.test(wordsOf(text, noun.first, end)),
   };
 }
 
@@ -117,14 +123,16 @@ function ahead(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32A
   return {
     role: wordsOf(text, first, noun.last).replace(/^(a|an|the) /i, ''),
     head: word.lower,
-    serves: servesIn(first, noun.last, mentionAt),
+    serves: servesIn(text, first, noun.last, mentionAt),
+    former: FORMER.test(wordsOf(text, first, noun.last)),
   };
 }
 
-function servesIn(first: number, last: number, mentionAt: Int32Array): number | null {
+/** The first name in a role's words, unless it is where somebody is sent ("ambassador to Syria"). */
+function servesIn(text: Text, first: number, last: number, mentionAt: Int32Array): number | null {
   for (let i = first; i < last; i++) {
     const found = mentionAt[i] ?? -1;
-    if (found >= 0) return found;
+    if (found >= 0 && !/^(to|on|against)$/.test(text.tokens[i - 1]?.lower ?? '')) return found;
   }
   return null;
 }

@@ -30,11 +30,11 @@ Cameroon||Yaoundé,Yaounde|Cameroonian
 Canada||Ottawa|Canadian
 Central African Republic||Bangui|
 Chad||N'Djamena|Chadian
-Chile||Santiago|Chilean
+Chile|||Chilean
 China|People's Republic of China|Beijing|Chinese
 Colombia||Bogotá,Bogota|Colombian
 Congo|Democratic Republic of Congo,DRC|Kinshasa|Congolese
-Costa Rica||San José|Costa Rican
+Costa Rica|||Costa Rican
 Croatia||Zagreb|Croatian
 Cuba||Havana|Cuban
 Cyprus||Nicosia|Cypriot
@@ -57,7 +57,7 @@ Ghana||Accra|Ghanaian
 Greece||Athens|Greek
 Guatemala||Guatemala City|Guatemalan
 Guinea||Conakry|Guinean
-Guyana||Georgetown|Guyanese
+Guyana|||Guyanese
 Haiti||Port-au-Prince|Haitian
 Honduras||Tegucigalpa|Honduran
 Hong Kong|||Hongkonger
@@ -100,7 +100,7 @@ Myanmar|Burma|Naypyidaw,Yangon|Burmese
 Namibia||Windhoek|Namibian
 Nepal||Kathmandu|Nepali,Nepalese
 Netherlands|Holland|The Hague,Amsterdam|Dutch
-New Zealand||Wellington|
+New Zealand|||
 Nicaragua||Managua|Nicaraguan
 Niger||Niamey|Nigerien
 Nigeria||Abuja|Nigerian
@@ -141,7 +141,7 @@ Taiwan||Taipei|Taiwanese
 Tajikistan||Dushanbe|Tajik
 Tanzania||Dodoma,Dar es Salaam|Tanzanian
 Thailand||Bangkok|Thai
-Togo||Lomé|Togolese
+Togo|||Togolese
 Tunisia||Tunis|Tunisian
 Turkey|Türkiye|Ankara|Turkish,Turk
 Turkmenistan||Ashgabat|Turkmen

@@ -1,8 +1,8 @@
 import type { PositionKind } from '../analysis.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Models } from '../tagger/models.ts';
-import { type KindInput, kindFeatures } from './kind-features.ts';
 import type { Text } from '../text/text.ts';
+import { type KindInput, kindFeatures } from './kind-features.ts';
 
 const DEMAND =
   /\b(must|should|ought to|need to|needs to|has to|have to|had to|let us|let's|call on|calls on|urge|demand|time to|it is time)\b/;
@@ -20,7 +20,18 @@ const HARM =
 const CONDITION = /\b(if|unless|should|otherwise|or else|until|any|without|once)\b/;
 
 /** The kinds of positions in the order of the classifier's labels. */
-export const KINDS: readonly PositionKind[] = ['claim', 'accusation', 'denial', 'demand', 'offer', 'rejection', 'threat', 'warning', 'agreement', 'intent'];
+export const KINDS: readonly PositionKind[] = [
+  'claim',
+  'accusation',
+  'denial',
+  'demand',
+  'offer',
+  'rejection',
+  'threat',
+  'warning',
+  'agreement',
+  'intent',
+];
 
 /** The kind of each position: by the classifier where there are weights, by rule elsewhere. */
 export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models | null): PositionKind[] {

@@ -1,10 +1,11 @@
 import type { Basis, Position, Side, SourceType, Span } from '../analysis.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Cast } from '../entities/cast.ts';
-import type { Text } from '../text/text.ts';
 import type { Models } from '../tagger/models.ts';
+import type { Text } from '../text/text.ts';
 import { kindsOf } from './kinds.ts';
-import { buildSides, sideNames, slug } from './sides.ts';
+import { sideNames } from './side-names.ts';
+import { buildSides, slug } from './sides.ts';
 import { kindInput, stretchesOf } from './stretches.ts';
 
 const BASIS: Record<SourceType, Basis> = {

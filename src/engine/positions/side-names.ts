@@ -1,0 +1,182 @@
+import type { ResolvedAttribution } from '../attribution/speakers.ts';
+import { sideOfActor } from '../attribution/speakers.ts';
+import type { Cast } from '../entities/cast.ts';
+import { isState } from '../entities/cast.ts';
+import { isOutlet, PRESIDENT_OF } from '../entities/known.ts';
+import { STATES } from '../entities/states.ts';
+import type { Text } from '../text/text.ts';
+
+/** Bodies of a state that news names without it: "the government", "police", "the foreign ministry". */
+const STATE_BODIES = new Set(
+  'government ministry army military police authorities officials official troops forces parliament cabinet administration minister soldiers navy state regime leadership security spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+);
+
+/** Movements that govern a state, with the words that show that another government stands against them. */
+const GOVERNING: { movement: RegExp; state: string; other: RegExp }[] = [
+  {
+    movement: /^(Afghan )?(Taliban|Taleban)$/,
+    state: 'Afghanistan',
+    other:
+      /\b(Afghan (government|forces|army|police|security|president|officials|troops|soldiers)|Karzai|Ghani|Afghan President|government in Kabul|Kabul government)\b/,
+  },
+];
+
+/** Parties of home politics, whose members stand beside their state's government. */
+const PARTIES = new Set(['Republicans', 'Democrats', 'Congress']);
+
+/** Which sides an attribution speaks for, by the words of its source and by who that is. */
+export interface SideNames {
+  /** The shown names of the sides; none when the article does not tell. */
+  of(attribution: ResolvedAttribution): string[];
+  /** The shown name of the side that an actor's own side folds into. */
+  fold(name: string): string;
+}
+
+/** Decides, once for an article, how names fold into sides and what each side is called. */
+export function sideNames(text: Text, cast: Cast, attributions: readonly ResolvedAttribution[]): SideNames {
+  const main = mainState(cast);
+  const governs = GOVERNING.flatMap((g) => {
+    const movement = cast.actors.find((a) => a.type === 'organisation' && g.movement.test(a.name));
+    return movement && !g.other.test(text.text) ? [{ state: g.state, movement: movement.name }] : [];
+  });
+  const alone = loneMembers(cast, attributions);
+  const base = (a: ResolvedAttribution): string[] =>
+    baseSides(text, cast, a, main).map((name) => {
+      const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+      if (speaker && alone.has(speaker.name)) return speaker.name;
+      return governs.find((g) => g.state === name)?.movement ?? name;
+    });
+  const shown = shownNames(text, cast, attributions, base);
+  const fold = (name: string) => {
+    const governed = governs.find((g) => g.state === name)?.movement ?? name;
+    return shown.get(governed) ?? governed;
+  };
+  return { fold, of: (a) => [...new Set(base(a).map((name) => shown.get(name) ?? name))] };
+}
+
+/** Members of a party of whom no other member speaks stand for themselves. */
+function loneMembers(cast: Cast, attributions: readonly ResolvedAttribution[]): Set<string> {
+  const members = new Map<string, Set<string>>();
+  for (const a of attributions) {
+    const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+    if (speaker?.type !== 'person' || !speaker.side || !PARTIES.has(speaker.side)) continue;
+    const list = members.get(speaker.side) ?? new Set<string>();
+    members.set(speaker.side, list.add(speaker.name));
+  }
+  return new Set([...members.values()].filter((list) => list.size === 1).flatMap((list) => [...list]));
+}
+
+function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string | null): string[] {
+  const names = coordinated(cast, a);
+  if (names.length > 1) return names;
+  const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+  if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
+  if (a.sourceType === 'document') return a.side && isState(a.side) ? [a.side] : [];
+  if (a.side !== null) return isOutlet(a.side) ? [] : [a.side];
+  if (speaker) return [sideOfActor(speaker) ?? speaker.name];
+  const noun = a.description?.noun ?? '';
+  if (STATE_BODIES.has(noun) && main) return [main];
+  if (a.sourceType === 'vague-group' && text.tokens[a.description?.head ?? -1]?.pos === 'NNS') return [crowd(noun)];
+  return [];
+}
+
+const EXPERTS = new Set([
+  'analysts',
+  'experts',
+  'economists',
+  'observers',
+  'scholars',
+  'researchers',
+  'historians',
+  'scientists',
+  'specialists',
+]);
+
+/** Crowds of experts are one side; other crowds are called as the article calls them. */
+function crowd(noun: string): string {
+  return EXPERTS.has(noun) ? 'Experts' : noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+/** "Turkey and Qatar have offered": each of the states and bodies that a source names side by side. */
+function coordinated(cast: Cast, a: ResolvedAttribution): string[] {
+  if (!a.source || a.description?.type !== 'organisation') return [];
+  const names = new Set<string>();
+  for (let i = a.source.first; i < a.source.last; i++) {
+    const actor = cast.actors[cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1];
+    const kind = cast.mentions[cast.mentionAt[i] ?? -1]?.kind;
+    const name = actor && kind !== 'demonym' && kind !== 'person' && kind !== 'place' ? sideOfActor(actor) : null;
+    if (name && !isOutlet(name)) names.add(name);
+  }
+  return [...names];
+}
+
+/** The state that the article names most. */
+function mainState(cast: Cast): string | null {
+  const counts = new Map<string, number>();
+  for (const m of cast.mentions)
+    if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym')
+      counts.set(m.key, (counts.get(m.key) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, n] of counts) if (n >= 2 && n > (counts.get(best ?? '') ?? 0)) best = name;
+  return best;
+}
+
+/** Who speaks for each base side. */
+interface Voices {
+  military: number;
+  all: number;
+}
+
+/**
+ * What each side is called. A state is called by its name where other states speak too; where only its own people do,
+ * its government is one side among others and is called as the article calls it ("Obama administration"). A party of
+ * which one person speaks is that person.
+ */
+function shownNames(
+  text: Text,
+  cast: Cast,
+  attributions: readonly ResolvedAttribution[],
+  base: (a: ResolvedAttribution) => string[],
+): Map<string, string> {
+  const voices = new Map<string, Voices>();
+  let parties = false;
+  for (const a of attributions) {
+    for (const name of base(a)) {
+      const entry = voices.get(name) ?? { military: 0, all: 0 };
+      const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+      if (PARTIES.has(name) || (speaker?.side && PARTIES.has(speaker.side))) parties = true;
+      if (a.source && /\b(military|army|general|gen\.|soldiers)\b/i.test(sourceWords(text, a))) entry.military++;
+      entry.all++;
+      voices.set(name, entry);
+    }
+  }
+  const states = [...voices.keys()].filter((name) => isState(name));
+  const shown = new Map<string, string>();
+  for (const [name, entry] of voices) {
+    if (name === 'United States') shown.set(name, governmentName(text, cast, states.length > 1, parties));
+    else if (states.length === 1 && isState(name) && entry.military > entry.all / 2)
+      shown.set(name, `${STATES.find((s) => s.name === name)?.demonyms[0] ?? name} military`);
+  }
+  return shown;
+}
+
+/**
+ * What the government of the United States is called: by the state's name where only other states speak besides it;
+ * beside its own parties by its president or, at home, as the article calls it ("Obama administration").
+ */
+function governmentName(text: Text, cast: Cast, abroad: boolean, parties: boolean): string {
+  if (abroad && !parties) return 'United States';
+  const administration = text.text.match(/\b(\p{Lu}[\p{L}]+) administration\b/u)?.[0];
+  const president = cast.actors
+    .filter((a) => !a.own && PRESIDENT_OF.get(a.name.toLowerCase()) === a.name)
+    .sort((a, b) => b.mentions.length - a.mentions.length)[0]?.name;
+  if (abroad || !parties) return president ?? administration ?? 'United States';
+  return administration ?? (/\bWhite House\b/.test(text.text) ? 'White House' : (president ?? 'United States'));
+}
+
+function sourceWords(text: Text, a: ResolvedAttribution): string {
+  if (!a.source) return '';
+  return text.text.slice(text.tokens[a.source.first]?.start ?? 0, text.tokens[a.source.last - 1]?.end ?? 0);
+}
