@@ -27,18 +27,21 @@ export async function readSettings(): Promise<Settings> {
   return settings;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Changes settings: `change` gets the current ones and returns the fields that are to be different. Writers in extension
- * pages wait for one another; on an insecure page, where there are no locks, the last one wins.
+ * Changes settings: `change` gets the current ones and returns the fields that are to be different. Writers wait for one
+ * another: within a context always, between contexts where there are locks (not on an insecure page: there the last wins).
  */
 export function writeSettings(change: (current: Settings) => Partial<Settings>): Promise<void> {
   const write = async () => {
     const current = await readSettings();
     await browser.storage.local.set({ [KEY]: { ...current, ...change(current) } });
   };
-  return globalThis.navigator?.locks === undefined
-    ? write()
-    : globalThis.navigator.locks.request(KEY, write).then(() => undefined);
+  const locks = globalThis.navigator?.locks;
+  const turn = last.catch(() => undefined).then(() => (locks === undefined ? write() : locks.request(KEY, write)));
+  last = turn;
+  return turn;
 }
 
 /** Calls back with the settings at each change, from whichever context. Returns a function that ends it. */
