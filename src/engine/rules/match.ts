@@ -25,6 +25,8 @@ export interface RuleMatch extends Span {
 
 /** A rule marks no more places in one article than this; more would tell a reader nothing. */
 export const MAX_MARKS = 500;
+/** Nor are more of its matches read off, those that a veto blocks and those of vetoes included. */
+const MAX_TRIES = 3000;
 
 /**
  * Finds what the rules mark in a tagged text, in reading order. Overlaps are all given: see `mergeMatches`.
@@ -57,6 +59,8 @@ class Search {
   private readonly places: Places;
   /** How many matches each rule has. */
   private readonly counts: Int32Array;
+  /** How many of each rule's matches were looked at. */
+  private readonly tries: Int32Array;
   /** The last stretch for which a template was put on the list of those to try. */
   private readonly stamps: Int32Array;
   private stamp = 0;
@@ -66,6 +70,7 @@ class Search {
     this.compiled = compiled;
     this.places = new Places(text, compiled, ends);
     this.counts = new Int32Array(compiled.rules.length);
+    this.tries = new Int32Array(compiled.rules.length);
     this.stamps = new Int32Array(compiled.rules.length * MAX_TEMPLATES);
   }
 
@@ -98,12 +103,15 @@ class Search {
     const { rule, order } = compiled;
     const { region, frame } = framed;
     let vetoes: Span[] | null = null;
+    const { quoted } = rule.where;
+    const mayStart = (place: number): boolean =>
+      quoted === 'any' || this.isQuoted(stretch, place) === (quoted === 'inside');
     for (const program of programs) {
-      for (const one of this.traces(program, frame)) {
-        if (this.counts[order]! >= MAX_MARKS) return;
-        const quoted = this.text.tokens[stretch.first + one.start]?.quoted ?? false;
-        if (rule.where.quoted !== 'any' && quoted !== (rule.where.quoted === 'inside')) continue;
-        const match = this.toMatch(compiled, stretch, one, region, quoted);
+      if (this.counts[order]! >= MAX_MARKS || this.tries[order]! >= MAX_TRIES) return;
+      for (const one of this.traces(program, frame, mayStart)) {
+        this.tries[order]!++;
+        if (this.counts[order]! >= MAX_MARKS) break;
+        const match = this.toMatch(compiled, stretch, one, region);
         if (!match) continue;
         vetoes ??= this.vetoes(compiled, stretch, framed);
         const block = hull(match, match.matched);
@@ -115,13 +123,22 @@ class Search {
     }
   }
 
-  private traces(program: Program, frame: Framed['frame']): Trace[] {
+  private isQuoted(stretch: Stretch, place: number): boolean {
+    return this.text.tokens[stretch.first + place]?.quoted ?? false;
+  }
+
+  /** The matches of a template that start where they may, one after the other. */
+  private traces(program: Program, frame: Framed['frame'], mayStart: (place: number) => boolean): Trace[] {
     const { places } = this;
     const found: Trace[] = [];
     if (!places.fill(program, frame)) return found;
     for (let from = frame.low; ; ) {
       const start = places.nextStart(program, from, frame.high);
       if (start < 0) return found;
+      if (!mayStart(start)) {
+        from = start + 1;
+        continue;
+      }
       const one = trace(program, places, frame, start);
       found.push(one);
       from = Math.max(one.end, start + 1);
@@ -133,8 +150,9 @@ class Search {
     const whole = frameAround(framed.frame, stretch);
     const spans: Span[] = [];
     for (const program of compiled.veto)
-      for (const one of this.traces(program, whole)) {
+      for (const one of this.traces(program, whole, () => true)) {
         const span = this.spanOf(stretch, one);
+        this.tries[compiled.order]!++;
         // Touching is meant in tokens: the white space between two words does not part them.
         if (span) spans.push({ start: span.start - 1, end: span.end + 1 });
       }
@@ -145,13 +163,7 @@ class Search {
     return spanOfTokens(this.text.tokens, stretch.first + places.start, stretch.first + places.end);
   }
 
-  private toMatch(
-    { pack, rule }: CompiledRule,
-    stretch: Stretch,
-    one: Trace,
-    region: Region | null,
-    quoted: boolean,
-  ): RuleMatch | null {
+  private toMatch({ pack, rule }: CompiledRule, stretch: Stretch, one: Trace, region: Region | null): RuleMatch | null {
     const matched = this.spanOf(stretch, one);
     if (!matched) return null;
     const parts: Partial<Record<Part, Span>> = { ...region?.parts };
@@ -164,6 +176,6 @@ class Search {
     }
     const mark = rule.mark === 'structure' ? region?.mark : rule.mark === 'parts' ? marked : null;
     const { start, end } = mark ?? matched;
-    return { pack, rule, start, end, matched, parts, region, quoted };
+    return { pack, rule, start, end, matched, parts, region, quoted: this.isQuoted(stretch, one.start) };
   }
 }
