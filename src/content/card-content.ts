@@ -78,9 +78,11 @@ function sourceLines(page: ReadPage, finding: Finding): Line[] {
 /** Issuer → target: if condition, then consequence; and whether it is quoted or reported. */
 function threatLines(page: ReadPage, finding: Finding): Line[] {
   const { issuer, target, condition, consequence } = finding.parts;
-  const frame: Piece[] = [issuer === undefined ? { text: words.who } : piece(page, issuer)];
+  const frame: Piece[] = [];
+  // A part that the engine did not find may still stand in the words of another: nothing is said to be missing.
+  if (issuer !== undefined) frame.push(piece(page, issuer));
   if (target !== undefined) frame.push({ text: '→' }, piece(page, target));
-  frame.push({ text: ':' });
+  if (frame.length > 0) frame.push({ text: ':' });
   if (condition !== undefined) {
     const has =
       /^(?:if|unless|should|once|until|when|as long as|without|or|otherwise|failing|in case|provided|lest)\b/iu;
@@ -102,13 +104,14 @@ function saidLine(page: ReadPage, finding: Finding): Line {
 
 function contestedLines(page: ReadPage, finding: Finding): Line[] {
   const { claim, claimant, disputer } = finding.parts;
-  const denies = disputer ?? sourceOf(page, finding);
-  const unclear = finding.kind === 'unverified' ? words.theArticle : words.notSaid;
+  const disputes = disputer ?? sourceOf(page, finding);
+  const disputed = words.disputedBy[finding.kind] ?? words.disputed;
   const lines: Line[] = [
     claim === undefined ? { pieces: [piece(page, finding)] } : { label: words.claim, pieces: [piece(page, claim)] },
-    part(page, words.claimedBy, claimant, words.notSaid),
-    part(page, words.disputedBy[finding.kind] ?? words.disputed, denies, unclear),
   ];
+  if (claimant !== undefined) lines.push({ label: words.claimedBy, pieces: [piece(page, claimant)] });
+  if (disputes !== null) lines.push({ label: disputed, pieces: [piece(page, disputes)] });
+  else if (finding.kind === 'unverified') lines.push(say(disputed, words.theArticle));
   const sentences: string[] = [];
   if (finding.kind === 'denial') sentences.push(words.denial);
   if (finding.hedged === true) sentences.push(words.hedged);
@@ -141,10 +144,6 @@ function whyOf(page: ReadPage, finding: Finding, ruleSet: RuleSetText, rule: Rul
 
 function sourceOf(page: ReadPage, finding: Finding): Span | null {
   return finding.attribution === null ? null : (page.analysis.attributions[finding.attribution]?.source ?? null);
-}
-
-function part(page: ReadPage, label: string, span: Span | null | undefined, otherwise: string): Line {
-  return { label, pieces: [span == null ? { text: otherwise } : piece(page, span)] };
 }
 
 function say(label: string, text: string): Line {

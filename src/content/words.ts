@@ -24,7 +24,6 @@ export const words = {
   reason: 'Reason given',
   rote: 'a standard phrase',
 
-  who: 'who is not said',
   quoted: 'Quoted',
   reported: 'Reported',
   by: 'by',
@@ -41,7 +40,6 @@ export const words = {
     rebutted: 'Called false by',
   } as Readonly<Record<string, string>>,
   disputed: 'Contested by',
-  notSaid: 'not said in this sentence',
   theArticle: 'the article itself',
   denial: 'A denial is a statement, not evidence.',
   hedged: 'The wording leaves room: it denies a part, or denies knowing.',

@@ -67,11 +67,11 @@ describe('what the card says', () => {
     expect(lines[1]).toBe('Quoted: by Interior Minister Tomas Elric');
   });
 
-  it('adds the “if” that a condition without one lacks, and says when nobody is named', () => {
+  it('adds the “if” that a condition without one lacks, and claims nothing of parts that were not found', () => {
     const whole = span('forced returns would spark a humanitarian emergency');
     const parts = { condition: span('forced returns'), consequence: span('would spark a humanitarian emergency') };
     const lines = linesOf(finding(whole, 'conditional-threats/if', 'warning', { parts }));
-    expect(lines[0]).toBe('who is not said: if forced returns, then would spark a humanitarian emergency');
+    expect(lines[0]).toBe('if forced returns, then would spark a humanitarian emergency');
     expect(lines[1]).toBe('Reported: in the article’s own words');
   });
 
