@@ -2,6 +2,7 @@
  * `npm start [-- FILE_OR_URL]`: from a fresh clone to a marked article. Only Node's built-ins until the dependencies are
  * there; every step says what it does.
  */
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -10,11 +11,16 @@ import { ensureBrowser, HOW_TO_GET_ONE } from './lib/ensure-browser.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (line) => console.log(`• ${line}`);
 
-/** A web address as it is, a file (as the user names it from where they stand) as a file address; the sample without either. */
+/**
+ * A web address as it is, a file (as the user names it from where they stand) as a file address; the sample without either.
+ * @throws where there is no such file, before anything is installed or built for it
+ */
 function addressOf(target) {
   if (target === undefined) return pathToFileURL(resolve(root, 'samples', 'stalled-talks.html')).href;
   if (/^https?:\/\//i.test(target)) return target;
-  return pathToFileURL(resolve(process.env.INIT_CWD ?? process.cwd(), target)).href;
+  const file = resolve(process.env.INIT_CWD ?? process.cwd(), target);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${file}`);
+  return pathToFileURL(file).href;
 }
 
 function hasDisplay() {
@@ -25,7 +31,7 @@ function hasDisplay() {
 async function main() {
   const args = process.argv.slice(2);
   const headless = args.includes('--headless') || !hasDisplay();
-  const target = args.find((arg) => !arg.startsWith('-'));
+  const address = addressOf(args.find((arg) => !arg.startsWith('-')));
   ensureDependencies(root, say);
   const browser = ensureBrowser('any', say);
   if (!browser) throw new Error(HOW_TO_GET_ONE);
@@ -35,7 +41,7 @@ async function main() {
   const extension = await buildExtension(browser.family === 'firefox' ? 'firefox' : 'chrome');
   const { runTs } = await import('./run-ts.mjs');
   const { start } = await runTs('scripts/start/main.ts', []);
-  await start({ browser, extension, headless, address: addressOf(target), out: resolve(root, 'out'), say });
+  await start({ browser, extension, headless, address, out: resolve(root, 'out'), say });
 }
 
 main().catch((error) => {

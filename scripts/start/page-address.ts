@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LocalServer, serve } from '../driver/serve.ts';
@@ -7,8 +6,6 @@ import { type LocalServer, serve } from '../driver/serve.ts';
 export async function pageAddress(address: string): Promise<{ address: string; server: LocalServer | null }> {
   if (!address.startsWith('file:')) return { address, server: null };
   const file = fileURLToPath(address);
-  const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) throw new Error(`There is no file ${file}`);
   const server = await serve(dirname(file));
   return { address: server.address + encodeURIComponent(basename(file)), server };
 }
