@@ -70,7 +70,8 @@ function sourceLines(page: ReadPage, finding: Finding): Line[] {
   }
   if (finding.reason != null) {
     const rote = finding.rote === true ? [{ text: `(${words.rote})` }] : [];
-    lines.push({ label: words.reason, pieces: [piece(page, finding.reason), ...rote] });
+    const label = finding.tells?.reason === false ? words.onName : words.reason;
+    lines.push({ label, pieces: [piece(page, finding.reason), ...rote] });
   }
   return lines;
 }

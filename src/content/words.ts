@@ -22,6 +22,8 @@ export const words = {
   noSource: 'The article gives no source for this at all.',
   onRecord: 'Speaks for a body, on the record; only the name is missing.',
   reason: 'Reason given',
+  /** Words about the anonymity that are no reason for it: "asked not to be named". */
+  onName: 'On the name',
   rote: 'a standard phrase',
 
   quoted: 'Quoted',
