@@ -16,12 +16,18 @@ function merged(...packs: ReturnType<typeof smallPack>[]) {
 }
 
 describe('findings that overlap', () => {
-  it('of one pack become one, with the kind of the more confident and the parts of both', () => {
+  it('of one pack become one, with the words and kind of the more confident and the parts of both', () => {
     const pack = smallPack([
       { match: ['wide old [claim: river]'], kind: 'surer', confidence: 0.9 },
       { match: ['river [target: rose]'], kind: 'less-sure', confidence: 0.5 },
     ]);
-    expect(merged(pack)).toEqual([{ words: 'wide old river rose', kind: 'surer', parts: ['claim', 'target'] }]);
+    expect(merged(pack)).toEqual([{ words: 'wide old river', kind: 'surer', parts: ['claim', 'target'] }]);
+  });
+
+  it('of equal confidence mark together what each of them marks', () => {
+    expect(merged(smallPack([{ match: ['old river'] }, { match: ['river rose fast'] }]))).toMatchObject([
+      { words: 'old river rose fast' },
+    ]);
   });
 
   it('stay two where they only touch', () => {

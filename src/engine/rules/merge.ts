@@ -3,9 +3,9 @@ import type { RuleMatch } from './match.ts';
 import { hull, overlaps } from './spans.ts';
 
 /**
- * Where matches of one pack overlap, they become one: it marks what they mark together and has rule, kind and matched
- * words of the more confident (the longer, the earlier of equals); parts that this one lacks come from the other. Takes and gives
- * matches in reading order.
+ * Where matches of one pack overlap, they become one: it has rule, kind, marked and matched words of the more confident,
+ * and parts that this one lacks from the other. Equals mark together what each of them marks. Takes and gives matches in
+ * reading order.
  */
 export function mergeMatches(matches: readonly RuleMatch[]): RuleMatch[] {
   const merged: RuleMatch[] = [];
@@ -20,9 +20,13 @@ export function mergeMatches(matches: readonly RuleMatch[]): RuleMatch[] {
 }
 
 function join(a: RuleMatch, b: RuleMatch): RuleMatch {
-  const length = (span: Span): number => span.end - span.start;
-  const surer = b.rule.confidence - a.rule.confidence || length(b) - length(a);
-  const [first, second] = surer > 0 ? [b, a] : [a, b];
+  const surer = b.rule.confidence - a.rule.confidence;
+  const [first, second] = surer > 0 || (surer === 0 && length(b) > length(a)) ? [b, a] : [a, b];
   const parts: Partial<Record<Part, Span>> = { ...second.parts, ...first.parts };
-  return { ...first, ...hull(a, b), parts, region: first.region ?? second.region };
+  const marked = surer === 0 ? hull(a, b) : { start: first.start, end: first.end };
+  return { ...first, ...marked, parts, region: first.region ?? second.region };
+}
+
+function length(span: Span): number {
+  return span.end - span.start;
 }
