@@ -1,7 +1,9 @@
-/** What the page calls its article: `og:title`, the title element, JSON-LD's headline. */
+import { metaContents } from './meta.ts';
+
+/** What the page calls its article: its title element, and what it tells those who link to it. */
 function claimedTitles(document: Document): string[] {
-  const metas = Array.from(document.querySelectorAll('meta[property="og:title"], meta[name="twitter:title"]'));
-  const titles = [document.title, ...metas.map((meta) => meta.getAttribute('content') ?? '')];
+  const claims = metaContents(document);
+  const titles = [document.title, claims.get('og:title') ?? '', claims.get('twitter:title') ?? ''];
   return titles.map(plain).filter((title) => title !== '');
 }
 

@@ -45,7 +45,7 @@ describe('pages that are large or odd', () => {
     const started = performance.now();
     const found = findArticle(document);
     expect(found?.article.blocks).toHaveLength(51);
-    // About two seconds here; quadratic work would take minutes.
-    expect(performance.now() - started).toBeLessThan(20_000);
-  }, 60_000);
+    // A few seconds on an idle machine; quadratic work would take many minutes.
+    expect(performance.now() - started).toBeLessThan(60_000);
+  }, 120_000);
 });
