@@ -72,7 +72,7 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
       const { entities, idOf } = entitiesOf(text, cast);
       const attributions = listed.map((a) => toAttribution(text, a, idOf));
       const findings = findingsOf(text, cast, found, findConditionals(text, phrases), compiled, indexOf);
-      const { positions, sides } = positionsOf(text, cast, found, idOf, indexOf);
+      const { positions, sides } = positionsOf(text, cast, found, models, idOf, indexOf);
       return {
         ...frame,
         language: 'en',

@@ -107,7 +107,11 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   setTime(text, actors);
   for (const actor of actors) {
     actor.mentions.sort((x, y) => x.first - y.first);
-    if (actor.type === 'organisation' && KNOWN_BODIES.some((b) => b.name === actor.name)) nameAsWritten(text, actor);
+    if (
+      actor.type === 'organisation' &&
+      KNOWN_BODIES.some((b) => b.name === actor.name && !b.names.includes('GOP') && b.name !== 'Democrats')
+    )
+      nameAsWritten(text, actor);
   }
   return { actors, mentions, mentionAt, actorOf };
 }
@@ -131,15 +135,14 @@ function setTime(text: Text, actors: readonly Actor[]): void {
   }
 }
 
-/** A known body is called as the article calls it: by the longest of the names that it uses twice, or at all. */
+/** A known body is called as the article calls it: by the longest of the names that it uses. */
 function nameAsWritten(text: Text, actor: Actor): void {
   const counts = new Map<string, number>();
   for (const m of actor.mentions) {
     const name = wordsOf(text, m.first, m.last);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const often = [...counts].filter(([, n]) => n > 1).map(([name]) => name);
-  const [best] = (often.length ? often : [...counts.keys()]).sort((x, y) => y.length - x.length);
+  const [best] = [...counts.keys()].sort((x, y) => y.length - x.length);
   if (!best) return;
   if (actor.side === actor.name) actor.side = best;
   actor.name = best;
@@ -241,7 +244,7 @@ function isPartOf(words: string, name: string): boolean {
   return (
     last === short ||
     last.replace(/^(al|el)-/, '') === short.replace(/^(al|el)-/, '') ||
-    (parts[0] === short && parts.length > 2)
+    (parts[0] === short && parts.length > 1)
   );
 }
 

@@ -2,6 +2,7 @@ import type { PositionKind, SourceType } from '../analysis.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import { FeatureRows, hashWord } from '../tagger/hash.ts';
 import type { Text } from '../text/text.ts';
+import { contentWords, kindByRule, signalsOf } from './kind-by-rule.ts';
 
 /** What decides the kind of a position: its cue, its source, and the words of its content. */
 export interface KindInput {
@@ -14,7 +15,7 @@ export interface KindInput {
 
 /** The most words of a content that are looked at; more decide nothing further. */
 const MOST_WORDS = 48;
-const WIDTH = MOST_WORDS * 3 + 40;
+const WIDTH = MOST_WORDS * 3 + 64;
 
 const FUNCTION = /^(DT|IN|CC|TO|PRP\$?|POS|,|\.|:|``|''|EX|WDT|WP)$/;
 
@@ -54,6 +55,15 @@ export function kindFeatures(text: Text, inputs: readonly KindInput[]): FeatureR
     rows.two(14, kind, condition);
     rows.two(15, negated, direct);
     rows.two(16, kind, own);
+    const rule = hashWord(kindByRule(text, input));
+    const signals = signalsOf(contentWords(text, input.content));
+    rows.one(30, rule);
+    rows.two(31, rule, kind);
+    rows.two(32, rule, own);
+    rows.two(33, rule, direct);
+    for (let bit = 0; bit < 8; bit++) if (signals & (1 << bit)) rows.two(34, bit, kind);
+    for (let bit = 0; bit < 8; bit++) if (signals & (1 << bit)) rows.two(35, bit, own);
+    rows.one(36, signals);
     let before = 0;
     for (const token of tokens.slice(0, MOST_WORDS)) {
       const lemma = hashWord(token.lemma);

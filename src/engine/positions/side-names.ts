@@ -42,11 +42,12 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
     return movement && !g.other.test(text.text) ? [{ state: g.state, movement: movement.name }] : [];
   });
   const alone = loneMembers(cast, attributions);
+  const gather = oneCrowd(cast, attributions);
   const base = (a: ResolvedAttribution): string[] =>
     baseSides(text, cast, a, main).map((name) => {
       const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
       if (speaker && alone.has(speaker.name)) return speaker.name;
-      return governs.find((g) => g.state === name)?.movement ?? name;
+      return gather(governs.find((g) => g.state === name)?.movement ?? name);
     });
   const shown = shownNames(text, cast, attributions, base);
   const fold = (name: string) => {
@@ -94,9 +95,19 @@ const EXPERTS = new Set([
   'specialists',
 ]);
 
-/** Crowds of experts are one side; other crowds are called as the article calls them. */
+/** A crowd is called as the article calls it. */
 function crowd(noun: string): string {
-  return EXPERTS.has(noun) ? 'Experts' : noun.charAt(0).toUpperCase() + noun.slice(1);
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+/** All crowds of experts are one side, called as the first of them is. */
+function oneCrowd(cast: Cast, attributions: readonly ResolvedAttribution[]): (name: string) => string {
+  const first = attributions.find(
+    (a) => a.speaker === null && a.side === null && EXPERTS.has(a.description?.noun ?? ''),
+  );
+  const shared = first?.description ? crowd(first.description.noun) : null;
+  return (name) =>
+    shared !== null && EXPERTS.has(name.toLowerCase()) && !cast.actors.some((a) => a.name === name) ? shared : name;
 }
 
 /** "Turkey and Qatar have offered": each of the states and bodies that a source names side by side. */
@@ -168,7 +179,9 @@ function shownNames(
  */
 function governmentName(text: Text, cast: Cast, abroad: boolean, parties: boolean): string {
   if (abroad && !parties) return 'United States';
-  const administration = text.text.match(/\b(\p{Lu}[\p{L}]+) administration\b/u)?.[0];
+  const administration = text.text.match(
+    /\b(?!The|This|His|Her|That|An|New|Each|Any|Every)(\p{Lu}\p{L}+) administration\b/u,
+  )?.[0];
   const president = cast.actors
     .filter((a) => !a.own && PRESIDENT_OF.get(a.name.toLowerCase()) === a.name)
     .sort((a, b) => b.mentions.length - a.mentions.length)[0]?.name;
