@@ -18,28 +18,40 @@ export interface Aside {
 
 /** The reader's settings, complete. An object that cannot be read is set aside first (see `readAsides`), never lost. */
 export async function readSettings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  const { settings, problem } = parseSettings(stored);
+  const { settings, problem } = parseSettings(await stored());
+  return problem === null ? settings : inTurn(load);
+}
+
+/** Changes settings: `change` gets the current ones and returns the fields that are to be different. */
+export function writeSettings(change: (current: Settings) => Partial<Settings>): Promise<void> {
+  return inTurn(async () => {
+    const current = await load();
+    await browser.storage.local.set({ [KEY]: { ...current, ...change(current) } });
+  });
+}
+
+async function stored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
+}
+
+async function load(): Promise<Settings> {
+  const value = await stored();
+  const { settings, problem } = parseSettings(value);
   if (problem === null) return settings;
-  // Two contexts may meet the same object at once: each keeps a copy, and both go on with the same readable rest.
+  // Where contexts share no lock, two may meet the same object at once: one copy of it is enough.
+  const kept = (await readAsides()).some((aside) => JSON.stringify(aside.value) === JSON.stringify(value));
   const time = Date.now();
-  await browser.storage.local.set({ [`${ASIDE}${time}`]: { time, problem, value: stored }, [KEY]: settings });
+  const aside = kept ? {} : { [`${ASIDE}${time}`]: { time, problem, value } };
+  await browser.storage.local.set({ ...aside, [KEY]: settings });
   return settings;
 }
 
 let last: Promise<unknown> = Promise.resolve();
 
-/**
- * Changes settings: `change` gets the current ones and returns the fields that are to be different. Writers wait for one
- * another: within a context always, between contexts where there are locks (not on an insecure page: there the last wins).
- */
-export function writeSettings(change: (current: Settings) => Partial<Settings>): Promise<void> {
-  const write = async () => {
-    const current = await readSettings();
-    await browser.storage.local.set({ [KEY]: { ...current, ...change(current) } });
-  };
+/** One at a time: within a context always, between contexts where there are locks (on an insecure page there are none). */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks;
-  const turn = last.catch(() => undefined).then(() => (locks === undefined ? write() : locks.request(KEY, write)));
+  const turn = last.catch(() => undefined).then(() => (locks === undefined ? work() : locks.request(KEY, work)));
   last = turn;
   return turn;
 }

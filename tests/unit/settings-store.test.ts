@@ -14,7 +14,7 @@ beforeEach(() => {
   storage = fakeStorage();
 });
 
-const stored = () => storage.local.held.get('settings');
+const held = () => storage.local.held.get('settings');
 
 describe('settings', () => {
   it('are the defaults until the reader changes something, and storing nothing stores nothing', async () => {
@@ -47,7 +47,7 @@ describe('settings', () => {
     storage.local.held.set('settings', future);
     expect(await store.readSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await store.readAsides()).toMatchObject([{ problem: 'future', value: future }]);
-    expect(stored()).toEqual(DEFAULT_SETTINGS);
+    expect(held()).toEqual(DEFAULT_SETTINGS);
   });
 
   it('that are corrupt are set aside whole, and what can be read of them holds', async () => {
@@ -63,6 +63,12 @@ describe('settings', () => {
     expect((await store.readAsides()).map((aside) => aside.value)).toEqual([value]);
   });
 
+  it('are set aside once, however many meet them at once', async () => {
+    storage.local.held.set('settings', 'broken');
+    await Promise.all([store.readSettings(), store.readSettings(), store.writeSettings(() => ({ hideAll: true }))]);
+    expect(await store.readAsides()).toHaveLength(1);
+  });
+
   it('are set aside before a write, too', async () => {
     storage.local.held.set('settings', { version: 9 });
     await store.writeSettings(() => ({ hideAll: true }));
@@ -75,7 +81,7 @@ describe('settings', () => {
     await store.readSettings();
     const [aside] = await store.readAsides();
     await store.deleteAside('settings');
-    expect(stored()).toEqual(DEFAULT_SETTINGS);
+    expect(held()).toEqual(DEFAULT_SETTINGS);
     await store.deleteAside(aside?.key ?? '');
     expect(await store.readAsides()).toEqual([]);
   });
