@@ -12,9 +12,15 @@ export async function buildExtension(target) {
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const asked = process.argv.slice(2);
-  for (const target of asked.length > 0 ? asked : ['chrome', 'firefox']) {
-    const started = Date.now();
-    await buildExtension(target);
-    console.log(`dist/${target} built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  try {
+    for (const target of asked.length > 0 ? asked : ['chrome', 'firefox']) {
+      const started = Date.now();
+      await buildExtension(target);
+      console.log(`dist/${target} built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    }
+  } catch (error) {
+    // The bundler's message has file and line; its own stack helps nobody.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }

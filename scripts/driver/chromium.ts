@@ -49,7 +49,9 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
     args: [
       ...QUIET,
       '--enable-unsafe-extension-debugging',
-      ...(options.headless ? ['--disable-gpu'] : ['--window-size=1280,960']),
+      '--window-size=1280,1000',
+      // The screen that headless Chromium imagines is smaller than a popup may be.
+      ...(options.headless ? ['--disable-gpu', '--screen-info={1600x1200}'] : []),
       // Chromium refuses its sandbox to root, as in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
       ...(options.args ?? []),

@@ -73,7 +73,10 @@ function methodsOf(send: Send): Omit<Target, 'close' | 'release'> {
       }
     },
     async screenshot() {
-      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+      // Headless Chromium keeps room for a scroll bar that is not there.
+      const width = await evaluate('Math.min(innerWidth, document.body.offsetWidth)');
+      const clip = { x: 0, y: 0, width, height: await evaluate('innerHeight'), scale: 1 };
+      const { data } = await send('Page.captureScreenshot', { format: 'png', clip });
       return Buffer.from(String(data), 'base64');
     },
   };
