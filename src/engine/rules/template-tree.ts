@@ -53,8 +53,9 @@ export function plainTests(node: Node): Test[] | null {
   if (node.node !== 'group') return null;
   const tests: Test[] = [];
   for (const [only, ...more] of node.options) {
-    if (only?.node !== 'test' || more.length) return null;
-    tests.push(only.test);
+    const inner = only && more.length === 0 ? plainTests(only) : null;
+    if (!inner) return null;
+    tests.push(...inner);
   }
   return tests;
 }

@@ -20,6 +20,12 @@ export const TAGS: Readonly<Record<string, readonly string[]>> = {
   VBZ: ['VBZ'],
 };
 
+/** A quotation mark in a template stands for any of its kind: pages set them in many ways. */
+const QUOTATION_MARKS: readonly (readonly string[])[] = [
+  ['“', '”', '"', '„', '«', '»'],
+  ['‘', '’', "'"],
+];
+
 export const NAMES: readonly string[] = ['PERSON', 'ORG', 'PLACE'];
 
 /**
@@ -95,6 +101,11 @@ function readTest(bare: string, escaped: boolean, column: number): Node {
       throw new TemplateError(`“${bare}” is no part of speech; write “=${bare}” for the word`, column);
   }
   if (/[\p{L}\d][,;:!]$/u.test(bare)) throw new TemplateError(`put a space before “${bare.slice(-1)}”`, column);
+  const marks = QUOTATION_MARKS.find((kind) => kind.includes(bare));
+  if (marks) {
+    const options = marks.map((word): Node[] => [test({ test: 'word', word, tag: null })]);
+    return { node: 'group', options, column };
+  }
   const words = tokensOfWord(bare);
   const [only] = words;
   if (words.length === 1 && only !== undefined) return test({ test: 'word', word: only, tag: null });
