@@ -12,6 +12,7 @@ import { contextOf } from '../ui/model/context.ts';
 import { countsOf } from '../ui/model/counts.ts';
 import { type Filter, filtered, kindsIn } from '../ui/model/filter.ts';
 import { isForeign } from '../ui/model/foreign.ts';
+import { gather } from '../ui/model/gather.ts';
 import { tableOf } from '../ui/model/table.ts';
 import type { Session } from '../ui/session.ts';
 import { words } from '../ui/words.ts';
@@ -62,7 +63,7 @@ interface ReadProps {
 function Read({ reading, settings, session }: ReadProps) {
   const { article, analysis, ruleSets } = reading;
   const filter = useSignal<Filter>({ words: '', kind: null });
-  const whole = tableOf(analysis, article.text);
+  const whole = gather(tableOf(analysis, article.text));
   const table = filtered(whole, filter.value);
   const actions = {
     goTo: (span: Span) => void session.goTo(span),
@@ -75,7 +76,7 @@ function Read({ reading, settings, session }: ReadProps) {
       <Overview
         article={article}
         analysis={analysis}
-        counts={countsOf(analysis, ruleSets, settings)}
+        counts={countsOf({ article, analysis, ruleSets, url: session.url }, settings)}
         hidden={settings.hideAll}
         goTo={actions.goTo}
         setRuleSet={(id, on) => void session.setRuleSet(id, on)}

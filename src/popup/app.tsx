@@ -94,7 +94,7 @@ function Read({ reading, settings, session }: { reading: ReadState; settings: Se
       <Overview
         article={article}
         analysis={analysis}
-        counts={countsOf(analysis, ruleSets, settings)}
+        counts={countsOf({ article, analysis, ruleSets, url: session.url }, settings)}
         hidden={settings.hideAll}
         goTo={actions.goTo}
         setRuleSet={(id, on) => void session.setRuleSet(id, on)}
@@ -117,7 +117,7 @@ async function copyReading(reading: ReadState, settings: Settings, session: Sess
   const markdown = markdownOf(
     article,
     summaryOf(analysis, article),
-    countsOf(analysis, ruleSets, settings),
+    countsOf({ article, analysis, ruleSets, url: session.url }, settings),
     tableOf(analysis, article.text),
   );
   await copy(markdown).then(

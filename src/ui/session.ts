@@ -6,6 +6,8 @@ import { words } from './words.ts';
 
 /** What a view does with the browser; `tab-ports.ts` is the real one, tests hand in their own. */
 export interface TabPorts {
+  /** The tab's address; null where the browser does not tell it to us. */
+  url: string | null;
   /** The tab's reading, or null where no script of ours runs in it. */
   reading(): Promise<Reading | null>;
   read(): Promise<{ started: boolean; reason?: ReadRefusal }>;
@@ -30,6 +32,8 @@ const PAUSE = 80;
 
 /** The state behind a popup or panel, bound to one tab. */
 export interface Session {
+  /** The tab's address; null where the browser does not tell it to us. */
+  url: string | null;
   view: ReadonlySignal<View>;
   /** Null until storage has answered. */
   settings: ReadonlySignal<Settings | null>;
@@ -80,6 +84,7 @@ export function createSession(ports: TabPorts): Session {
   }
 
   return {
+    url: ports.url,
     view,
     settings,
     always,

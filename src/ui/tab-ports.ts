@@ -9,6 +9,7 @@ import type { TabPorts } from './session.ts';
 export function tabPorts(tabId: number, url: string | null): TabPorts {
   const pattern = url === null ? null : patternOf(url);
   return {
+    url,
     async reading() {
       try {
         return await callContent(tabId, 'reading', {});

@@ -8,6 +8,7 @@ import { tableOf } from '../../src/ui/model/table.ts';
 import { at, emptyAnalysis } from '../fixtures/reading-builder.ts';
 import { analysis, article, ruleSets } from '../fixtures/river-talks.ts';
 
+const counted = { article, analysis, ruleSets, url: 'https://gazette.example/river-talks' };
 const names = (all: readonly { name: string }[]) => all.map(({ name }) => name);
 
 describe('the lines above the table', () => {
@@ -37,12 +38,7 @@ describe('the lines above the table', () => {
 
 describe('the counts of the rule sets', () => {
   const counts = (settings = DEFAULT_SETTINGS) =>
-    countsOf(analysis, ruleSets, settings).map(({ ruleSet, on, distinct, places }) => [
-      ruleSet.id,
-      on,
-      distinct,
-      places,
-    ]);
+    countsOf(counted, settings).map(({ ruleSet, on, distinct, places }) => [ruleSet.id, on, distinct, places]);
 
   it('count distinct findings before places, and leave out sets that come switched off', () => {
     expect(counts()).toEqual([
@@ -64,6 +60,16 @@ describe('the counts of the rule sets', () => {
       ['conditional-threats', false, 1, 2],
       ['disputed-claims', true, 1, 1],
     ]);
+  });
+});
+
+describe('the counts of hidden marks', () => {
+  it('leave out what the reader hid on this page or site, and nothing elsewhere', () => {
+    const hidden = [
+      { rule: 'anonymous-sourcing/vague-group', phrase: 'analysts', where: { site: 'https://gazette.example/*' } },
+      { rule: 'anonymous-sourcing/hearsay', phrase: 'is said to', where: { site: 'https://elsewhere.example/*' } },
+    ];
+    expect(countsOf(counted, { ...DEFAULT_SETTINGS, hidden })[0]?.places).toBe(4);
   });
 });
 
@@ -90,7 +96,7 @@ describe('the Markdown copy', () => {
     const markdown = markdownOf(
       article,
       summaryOf(analysis, article),
-      countsOf(analysis, ruleSets, DEFAULT_SETTINGS),
+      countsOf(counted, DEFAULT_SETTINGS),
       tableOf(analysis, article.text),
     );
     expect(markdown).toContain('# Velmark and Sorin Front leave Port Calder');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/engine/analysis.ts';
 import { plain } from '../../src/ui/model/cell-text.ts';
+import { gather } from '../../src/ui/model/gather.ts';
 import { narrow } from '../../src/ui/model/narrow.ts';
 import { SURE, tableOf } from '../../src/ui/model/table.ts';
 import type { Statement, Table } from '../../src/ui/model/table-types.ts';
+import { at, position } from '../fixtures/reading-builder.ts';
 import { analysis, article } from '../fixtures/river-talks.ts';
 
 const table = tableOf(analysis, article.text);
@@ -131,6 +133,50 @@ describe('the table of positions', () => {
     };
     const cells = tableOf(wrong, article.text).rows[0]?.cells;
     expect(cells?.map((cell) => cell.statements.length).slice(0, 2)).toEqual([2, 2]);
+  });
+});
+
+describe('what is missing from a cell', () => {
+  const gaps = (kind: 'denial' | 'claim') => {
+    const accusing: Analysis = {
+      ...analysis,
+      positions: analysis.positions.map((one, index) => {
+        if (index === 2) return { ...one, kind: 'accusation', ...at(article.text, 'Front delegates') };
+        return index === 9 ? { ...one, kind } : one;
+      }),
+    };
+    const accusation = tableOf(accusing, article.text).rows.find((one) => one.cells[0]?.statements[0]?.id === 2);
+    return accusation?.cells.map((cell) => cell.gap);
+  };
+
+  it('is an answer, where the accused side denies nothing in the whole article', () => {
+    expect(gaps('claim')).toEqual([null, 'no-answer', null]);
+  });
+
+  it('is not claimed where a denial stands in another row', () => {
+    expect(gaps('denial')).toEqual([null, null, null]);
+  });
+});
+
+describe('the panel’s column for others', () => {
+  const sides = [
+    ...analysis.sides,
+    { id: 'experts', name: 'Analysts', members: [], share: { statements: 1, words: 7 } },
+  ];
+  const fear = position(at(article.text, 'Analysts fear that the quiet may not hold'), 'experts', 'claim', {
+    topic: 'round',
+  });
+  const more = gather(tableOf({ ...analysis, sides, positions: [...analysis.positions, fear] }, article.text));
+
+  it('joins sides that say little and exchange nothing', () => {
+    expect(more.columns.map((column) => column.name)).toEqual(['Velmark', 'Sorin Front', 'Others']);
+    const last = more.rows.find((one) => one.label === 'another round');
+    expect(last?.cells[2]?.statements.map((one) => one.sideName)).toEqual(['Belledonia', 'Analysts']);
+    expect(last?.lines).toBe(2);
+  });
+
+  it('is not made for a single such side', () => {
+    expect(gather(table).columns.map((column) => column.name)).toEqual(['Velmark', 'Sorin Front', 'Belledonia']);
   });
 });
 

@@ -45,7 +45,9 @@ function SideHeading({ column }: { column: Column }) {
 }
 
 function Agreed({ row, columns, actions }: { row: AgreedRow; columns: readonly Column[]; actions: PlaceActions }) {
-  const names = columns.filter((column) => row.sides.includes(column.side)).map((column) => column.name);
+  const names = columns
+    .filter((column) => column.sides.some((side) => row.sides.includes(side)))
+    .map(({ name }) => name);
   return (
     <tr class="positions__agreed">
       <RowHeading label={row.label} restsOn={row.restsOn} above={words.table.agreed} />
@@ -95,16 +97,14 @@ function CellView({ cell, index, columns, actions }: CellProps) {
     return (
       <td>
         <p class={`muted cell__gap cell__gap--${cell.gap}`}>
-          <span class="statement__side" aria-hidden="true">
-            {columns[index]?.name}:{' '}
-          </span>
+          <span class="statement__side">{columns[index]?.name}: </span>
           {cell.gap === 'no-answer' ? words.table.noAnswer : words.table.accusationNotQuoted}
         </p>
       </td>
     );
   if (cell.statements.length === 0) return <td class="cell--empty" />;
   return (
-    <td>
+    <td class={(columns[index]?.sides.length ?? 0) > 1 ? 'cell--others' : undefined}>
       {cell.statements.map((statement, at) => (
         <StatementView
           key={statement.id}
@@ -120,7 +120,7 @@ function CellView({ cell, index, columns, actions }: CellProps) {
 
 /** Which way an answer's arrow points: away from the column of what it answers; none where that has no column. */
 function direction(answered: string | undefined, index: number, columns: readonly Column[]): 'left' | 'right' | null {
-  const other = columns.findIndex((column) => column.side === answered);
+  const other = columns.findIndex((column) => answered !== undefined && column.sides.includes(answered));
   if (other < 0 || other === index) return null;
   return other < index ? 'right' : 'left';
 }

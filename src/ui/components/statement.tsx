@@ -35,9 +35,7 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
     <div class="statement" style={{ '--line': line, '--order': answers === 'right' ? 2 : 1 }}>
       {show !== 'all' ? null : (
         <p class="statement__act">
-          <span class="statement__side" aria-hidden="true">
-            {statement.sideName} ·{' '}
-          </span>
+          <span class="statement__side">{statement.sideName} · </span>
           {relation === null ? null : <Relation relation={relation} answers={answers} />}
           <span class="statement__verb">{statement.kinds.map((kind) => words.kinds[kind]).join(', ')}</span>
         </p>

@@ -1,4 +1,5 @@
-import type { Analysis } from '../../engine/analysis.ts';
+import type { Analysis, Article } from '../../engine/analysis.ts';
+import { isHidden } from '../../shared/hidden.ts';
 import type { RuleSetText } from '../../shared/messages.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { isCounted, isRuleSetOn } from '../../shared/show.ts';
@@ -13,13 +14,25 @@ export interface Count {
   places: number;
 }
 
+/** What counts depend on. `url` is the page's address, which hidden marks are bound to; null where it is unknown. */
+export interface Counted {
+  article: Article;
+  analysis: Analysis;
+  ruleSets: readonly RuleSetText[];
+  url: string | null;
+}
+
 /** One count for each rule set that comes switched on or that the reader switched on, in the order of the rule sets. */
-export function countsOf(analysis: Analysis, ruleSets: readonly RuleSetText[], settings: Settings): Count[] {
+export function countsOf({ article, analysis, ruleSets, url }: Counted, settings: Settings): Count[] {
+  const address = url ?? article.meta.url ?? '';
   return ruleSets
     .filter((ruleSet) => !ruleSet.off || ruleSet.id in settings.ruleSets)
     .map((ruleSet) => {
       const findings = analysis.findings.filter(
-        (finding) => finding.pack === ruleSet.id && isCounted(finding, settings, ruleSets),
+        (finding) =>
+          finding.pack === ruleSet.id &&
+          isCounted(finding, settings, ruleSets) &&
+          !isHidden(finding, analysis.findings, article, address, settings.hidden),
       );
       return {
         ruleSet,

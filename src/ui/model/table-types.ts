@@ -20,8 +20,10 @@ export interface RestsOn {
 }
 
 export interface Column {
-  /** Id of the side. */
+  /** Id of the side; of a column for others, ids that are joined. */
   side: string;
+  /** Ids of the sides in it: one, or all of the others. */
+  sides: string[];
   name: string;
   members: string[];
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Position } from '../../engine/analysis.ts';
+import type { Analysis, PositionKind } from '../../engine/analysis.ts';
 import { words } from '../words.ts';
 import { groupsOf, unitByPosition } from './groups.ts';
 import { linesOf } from './lines.ts';
@@ -19,7 +19,8 @@ export function tableOf(analysis: Analysis, text: string): Table {
   const joint = jointAgreements(analysis, sure);
   const single = sure.filter((unit) => !joint.some((group) => group.includes(unit)));
   const columns = columnsOf(analysis);
-  const rows = groupsOf(analysis, single).map((group) => rowOf(analysis, text, columns, statements(group)));
+  const all = statements(units);
+  const rows = groupsOf(analysis, single).map((group) => rowOf(analysis, text, columns, statements(group), all));
   return {
     columns,
     agreed: joint.flatMap((group) => agreedRow(analysis, text, statements(group))),
@@ -37,7 +38,12 @@ function columnsOf(analysis: Analysis): Column[] {
   const speaking = new Set(analysis.positions.map((position) => position.side));
   return analysis.sides
     .filter((side) => speaking.has(side.id))
-    .map(({ id, name, members }) => ({ side: id, name, members: members.filter((member) => member !== name) }));
+    .map(({ id, name, members }) => ({
+      side: id,
+      sides: [id],
+      name,
+      members: members.filter((member) => member !== name),
+    }));
 }
 
 /** Agreements that the article reports of several sides in the same words. */
@@ -65,12 +71,18 @@ function agreedRow(analysis: Analysis, text: string, statements: Statement[]): A
   ];
 }
 
-function rowOf(analysis: Analysis, text: string, columns: readonly Column[], statements: Statement[]): Row {
+function rowOf(
+  analysis: Analysis,
+  text: string,
+  columns: readonly Column[],
+  statements: readonly Statement[],
+  all: readonly Statement[],
+): Row {
   const exchange = statements.some((one) => one.relation !== null && one.relation.type !== 'follows');
   const lines = linesOf(statements);
   return {
     label: labelOf(analysis, statements),
-    cells: columns.map((column) => cellOf(analysis, column, statements, lines)),
+    cells: columns.map((column) => cellOf(analysis, column, statements, lines, all)),
     lines: Math.max(1, ...lines.values()),
     restsOn: restsOn(analysis, text, statements),
     exchange,
@@ -82,14 +94,29 @@ function cellOf(
   column: Column,
   statements: readonly Statement[],
   lines: ReadonlyMap<number, number>,
+  all: readonly Statement[],
 ): Cell {
   const own = statements.filter((statement) => statement.side === column.side);
   if (own.length > 0) return { statements: own, lines: own.map((one) => lines.get(one.id) ?? 1), gap: null };
-  const others = (kind: Position['kind']) =>
-    statements.filter((one) => one.kinds.includes(kind) && mentions(analysis, one, column.side));
-  if (others('accusation').length > 0) return { statements: [], lines: [], gap: 'no-answer' };
-  const denied = others('denial').some((one) => one.relation === null);
-  return { statements: [], lines: [], gap: denied ? 'accusation-not-quoted' : null };
+  return { statements: [], lines: [], gap: gapOf(analysis, column.side, statements, all) };
+}
+
+/**
+ * What is missing from an accused side's cell. Silent where the article may have it in another row: an accusation by that
+ * side, or a denial by it, that was not linked to this one.
+ */
+function gapOf(
+  analysis: Analysis,
+  side: string,
+  statements: readonly Statement[],
+  all: readonly Statement[],
+): Cell['gap'] {
+  const elsewhere = (kind: PositionKind) => all.some((one) => one.side === side && one.kinds.includes(kind));
+  const aimed = (kind: PositionKind) =>
+    statements.filter((one) => one.kinds.includes(kind) && mentions(analysis, one, side));
+  if (aimed('accusation').length > 0 && !elsewhere('denial')) return 'no-answer';
+  const denied = aimed('denial').some((one) => one.relation === null);
+  return denied && !elsewhere('accusation') ? 'accusation-not-quoted' : null;
 }
 
 /** Whether a statement's words name the side or one of those folded into it. */
