@@ -1,4 +1,4 @@
-import type { Analysis, PositionKind } from '../../engine/analysis.ts';
+import type { Analysis, PositionKind, Span } from '../../engine/analysis.ts';
 import { words } from '../words.ts';
 import { groupsOf, unitByPosition } from './groups.ts';
 import { linesOf } from './lines.ts';
@@ -65,10 +65,18 @@ function agreedRow(analysis: Analysis, text: string, statements: Statement[]): A
     {
       label: labelOf(analysis, statements),
       sides: [...new Set(statements.map((statement) => statement.side))],
-      statement: first,
+      statement: { ...first, places: uniquePlaces(statements) },
       restsOn: restsOn(analysis, text, statements),
     },
   ];
+}
+
+/** Where an agreement stands: each place once, although every side has it. */
+function uniquePlaces(statements: readonly Statement[]): Span[] {
+  const places = new Map(
+    statements.flatMap((one) => one.places).map((place) => [`${place.start}-${place.end}`, place]),
+  );
+  return [...places.values()].sort((a, b) => a.start - b.start);
 }
 
 function rowOf(
