@@ -30,7 +30,7 @@ function check(name, good) {
 function vitest(projects, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-test-'));
   const report = join(folder, 'report.json');
-  const args = ['run', ...projects.flatMap((project) => ['--project', project]), '--passWithNoTests'];
+  const args = ['run', ...projects.flatMap((project) => ['--project', project])];
   const good = run(
     ['vitest', 'vitest.mjs'],
     [...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
