@@ -1,29 +1,23 @@
 import type { PositionKind } from '../src/engine/analysis.ts';
-import { attribute } from '../src/engine/attribution/attribute.ts';
-import { castOf } from '../src/engine/entities/cast.ts';
 import { type KindInput, kindFeatures } from '../src/engine/positions/kind-features.ts';
 import { KINDS } from '../src/engine/positions/kinds.ts';
 import { kindInput, stretchesOf } from '../src/engine/positions/stretches.ts';
+import { runStages } from '../src/engine/stages.ts';
 import type { Models } from '../src/engine/tagger/models.ts';
-import { tagAttributions } from '../src/engine/tagger/tag-attributions.ts';
-import { tagText } from '../src/engine/tagger/tag-text.ts';
-import { findPhrases } from '../src/engine/text/phrases.ts';
 import { readText } from '../src/engine/text/read-text.ts';
 import type { AnnotatedArticle } from './annotations.ts';
 import { encodeModel } from './encode.ts';
 import { Learner, type Lesson } from './learner.ts';
 
 /** How the classifier of kinds is trained; found by cross-validation over articles. */
-const OPTIONS = { bits: 15, epochs: 5, least: 4, rate: 0.03, decay: 0.1, keep: 400_000 };
+const OPTIONS = { bits: 15, epochs: 8, least: 4, rate: 0.05, decay: 0.05, keep: 60_000 };
 
 /** The stretches of one article that an annotated position overlaps, with its kind. */
 function lessonOf(article: AnnotatedArticle, models: Models): Lesson & { width: number } {
   const text = readText({ text: article.text, blocks: [] });
-  tagText(text, models);
-  const phrases = findPhrases(text);
   const inputs: KindInput[] = [];
   const gold: number[] = [];
-  for (const attribution of attribute(text, phrases, castOf(text, phrases), tagAttributions(text, models))) {
+  for (const attribution of runStages(text, models).attributions) {
     for (const stretch of stretchesOf(text, attribution)) {
       let best = 0;
       let kind: PositionKind | undefined;
@@ -39,7 +33,12 @@ function lessonOf(article: AnnotatedArticle, models: Models): Lesson & { width: 
     }
   }
   const rows = kindFeatures(text, inputs);
-  return { features: rows.data, width: rows.width, gold: Uint8Array.from(gold), sequences: gold.flatMap((_, i) => [i, i + 1]) };
+  return {
+    features: rows.data,
+    width: rows.width,
+    gold: Uint8Array.from(gold),
+    sequences: gold.flatMap((_, i) => [i, i + 1]),
+  };
 }
 
 function learn(lessons: readonly (Lesson & { width: number })[]): Uint8Array {
@@ -54,7 +53,13 @@ function learn(lessons: readonly (Lesson & { width: number })[]): Uint8Array {
     decay: OPTIONS.decay,
     seed: 1,
   });
-  return encodeModel(learner.learn([...lessons]), { task: 'kinds', labels: [...KINDS], bits: OPTIONS.bits, keep: OPTIONS.keep, lists: {} });
+  return encodeModel(learner.learn([...lessons]), {
+    task: 'kinds',
+    labels: [...KINDS],
+    bits: OPTIONS.bits,
+    keep: OPTIONS.keep,
+    lists: {},
+  });
 }
 
 /** Trains the weights that tell the kinds of positions, on annotated articles as the engine reads them. */
@@ -63,7 +68,11 @@ export function trainKinds(articles: readonly AnnotatedArticle[], models: Models
 }
 
 /** The share of kinds that weights trained on four fifths of the articles get right on the last fifth, over all five. */
-export function crossValidateKinds(articles: readonly AnnotatedArticle[], models: Models, taggerOf: (bytes: Uint8Array) => Models['pos']): { right: number; all: number } {
+export function crossValidateKinds(
+  articles: readonly AnnotatedArticle[],
+  models: Models,
+  taggerOf: (bytes: Uint8Array) => Models['pos'],
+): { right: number; all: number } {
   const lessons = articles.map((article) => lessonOf(article, models));
   let right = 0;
   let all = 0;

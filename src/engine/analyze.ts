@@ -1,9 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Analysis, Article, Attribution, Notice } from './analysis.ts';
-import { attribute } from './attribution/attribute.ts';
 import type { ResolvedAttribution } from './attribution/speakers.ts';
-import { castOf } from './entities/cast.ts';
 import { entitiesOf } from './entities/entities.ts';
 import { readsAsEnglish } from './language.ts';
 import { positionsOf } from './positions/positions.ts';
@@ -11,11 +9,8 @@ import { compilePacks } from './rules/compile.ts';
 import { findingsOf } from './rules/findings.ts';
 import type { Pack } from './rules/pack.ts';
 import { spanOf } from './rules/regions.ts';
+import { runStages } from './stages.ts';
 import type { Models } from './tagger/models.ts';
-import { tagAttributions } from './tagger/tag-attributions.ts';
-import { tagText } from './tagger/tag-text.ts';
-import { findConditionals } from './text/conditionals.ts';
-import { findPhrases } from './text/phrases.ts';
 import { readText } from './text/read-text.ts';
 import type { Text } from './text/text.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -60,10 +55,8 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
       const notices: Notice[] =
         language.words < VERY_SHORT ? [{ code: 'very-short', detail: String(language.words) }] : [];
 
-      tagText(text, models);
-      const phrases = findPhrases(text);
-      const cast = castOf(text, phrases);
-      const found = attribute(text, phrases, cast, models ? tagAttributions(text, models) : null);
+      const stages = runStages(text, models);
+      const { cast, attributions: found } = stages;
       const listed = found.filter((a) => a.by !== 'continuation');
       const indexOf = (a: ResolvedAttribution) => {
         const own = listed.indexOf(a);
@@ -71,7 +64,7 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
       };
       const { entities, idOf } = entitiesOf(text, cast);
       const attributions = listed.map((a) => toAttribution(text, a, idOf));
-      const findings = findingsOf(text, cast, found, findConditionals(text, phrases), compiled, indexOf);
+      const findings = findingsOf(stages, compiled, models, indexOf);
       const { positions, sides } = positionsOf(text, cast, found, models, idOf, indexOf);
       return {
         ...frame,

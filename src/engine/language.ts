@@ -7,8 +7,10 @@ const ENGLISH = new Set(
   ),
 );
 
-/** The least share of function words, among words, in a text that is taken for English. */
+/** The least share of function words, among words, in a text that is taken for English; a short one may be a headline. */
 const LEAST = 0.15;
+const LEAST_SHORT = 0.05;
+const SHORT = 40;
 
 /** Whether a text reads as English; `share` is that of English function words among its words. */
 export function readsAsEnglish(text: Text): { english: boolean; words: number } {
@@ -19,5 +21,8 @@ export function readsAsEnglish(text: Text): { english: boolean; words: number } 
     words++;
     if (ENGLISH.has(token.lower)) known++;
   }
-  return { english: words < 8 ? known > 0 || words === 0 : known / words >= LEAST, words };
+  return {
+    english: words < 8 ? known > 0 || words === 0 : known / words >= (words < SHORT ? LEAST_SHORT : LEAST),
+    words,
+  };
 }

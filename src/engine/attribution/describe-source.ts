@@ -108,10 +108,27 @@ function namedBy(text: Text, cast: Cast, phrase: TokenSpan, span: TokenSpan, hea
   for (let i = phrase.last; i < span.last; i++) {
     const mention = at(i);
     const before = text.tokens[i - 1]?.text ?? '';
-    if (mention?.kind === 'person' && mention.first === i && (before === ',' || isApposition(text, phrase.last, i)))
-      return actorAt(i);
+    if (mention?.kind !== 'person' || mention.first !== i) continue;
+    if (before === ',' || isApposition(text, phrase.last, i) || isLongTitle(text, head, i)) return actorAt(i);
   }
+  // "Devin Moss, a Republican member": the tagger may have taken the apposition alone.
+  const outer = at(span.first - 2);
+  if (
+    text.tokens[span.first - 1]?.text === ',' &&
+    outer?.kind === 'person' &&
+    /^(a|an|the|one)$/.test(text.tokens[span.first]?.lower ?? '')
+  )
+    return actorAt(span.first - 2);
   return null;
+}
+
+/** "Secretary of State Rex Tillerson", "Chairman of the Joint Chiefs of Staff Gen. Dempsey": a title that runs up to the name. */
+function isLongTitle(text: Text, head: number, at: number): boolean {
+  if (!/^NNPS?$/.test(text.tokens[at - 1]?.pos ?? '')) return false;
+  for (let i = head + 1; i < at; i++)
+    if (!/^(of|for|the|and|&)$/.test(text.tokens[i]?.lower ?? '') && !/^NNPS?$/.test(text.tokens[i]?.pos ?? ''))
+      return false;
+  return true;
 }
 
 /** Only titles and modifiers stand between a comma and the name. */
@@ -148,6 +165,8 @@ function typeOfNoun(
   plural: boolean,
 ): SourceType {
   const opening = text.tokens[phrase.first];
+  const indefinite = /^(a|an|one|another|some|any)$/.test(opening?.lower ?? '');
+  if (givesName(text, phrase.last)) return 'named-person';
   const owner = opening?.pos === 'PRP$' || hasPossessor(text, phrase.first, head);
   const before = text.tokens[head - 1]?.lower ?? '';
   if (
@@ -165,13 +184,7 @@ function typeOfNoun(
     )
       ? 'unnamed-official'
       : 'unnamed-person';
-  if (
-    definite &&
-    !plural &&
-    (UNIQUE_OFFICES.has(noun) || (noun === 'minister' && (before === 'prime' || before === 'foreign')))
-  )
-    return 'named-person';
-  if (noun === 'secretary' && definite) return 'named-person';
+  if (!indefinite && !plural && UNIQUE_OFFICES.has(noun) && noun !== 'chair') return 'named-person';
   if (owner && !plural && RELATIONS.has(noun)) return 'named-person';
   if (noun === 'officer' && before === 'executive') return 'named-person';
   if (REPORTS.has(noun) && noun !== 'report') {
@@ -187,6 +200,29 @@ function typeOfNoun(
   return phrase.last - phrase.first === 1 && /^NNP/.test(text.tokens[head]?.pos ?? '')
     ? 'named-person'
     : 'organisation';
+}
+
+/** "known as Khalil", "who gave only his first name, Ali": a name is given after all. */
+function givesName(text: Text, from: number): boolean {
+  for (let i = from; i < from + 12; i++) {
+    const word = text.tokens[i]?.lower ?? '';
+    if (
+      /^(known|identified|named|nicknamed)$/.test(word) &&
+      /^NNP/.test(
+        text.tokens[i + (text.tokens[i + 1]?.lower === 'as' || text.tokens[i + 1]?.lower === 'only' ? 2 : 1)]?.pos ??
+          '',
+      )
+    )
+      return true;
+    if (
+      word === 'gave' &&
+      text.tokens.slice(i, i + 7).some((t) => t.lower === 'name') &&
+      text.tokens.slice(i, i + 9).some((t) => t.pos === 'NNP')
+    )
+      return true;
+    if (/^[.;]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "one of the witnesses", "some of his aides": the type of the many decides. */

@@ -15,6 +15,6 @@ export interface RawAttribution {
   /** Whether the cue is negated ("did not confirm"). */
   negated: boolean;
   /** What found it; the tagger's spans are kept where both did. */
-  by: 'rule' | 'tagger' | 'continuation';
+  by: 'rule' | 'tagger' | 'continuation' | 'candidate';
   confidence: number;
 }

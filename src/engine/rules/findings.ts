@@ -1,27 +1,58 @@
 import type { Finding, Span } from '../analysis.ts';
+import { sourceCandidates } from '../attribution/candidates.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import { tellsOf } from '../attribution/tells.ts';
 import type { Cast } from '../entities/cast.ts';
-import type { Conditional } from '../text/conditionals.ts';
+import type { Stages } from '../stages.ts';
+import type { Models } from '../tagger/models.ts';
 import type { Text } from '../text/text.ts';
 import type { Compiled } from './compile.ts';
+import { type Judged, judge } from './judge.ts';
+import type { Setting } from './judge-features.ts';
 import { findMatches, type RuleMatch } from './match.ts';
 import { mergeMatches } from './merge.ts';
 import { regionsOf } from './regions.ts';
 
+/** All that the compiled packs match in an article, before anything is judged or joined. `candidates` offers unnamed sources that no attribution has: only where a judge sorts them out. */
+export function matchesOf(
+  stages: Stages,
+  compiled: Compiled,
+  candidates: boolean,
+): { setting: Setting; matches: RuleMatch[] } {
+  const { text, phrases, cast, conditionals } = stages;
+  const attributions = candidates
+    ? [...stages.attributions, ...sourceCandidates(text, phrases, cast, stages.attributions)]
+    : stages.attributions;
+  const matches = findMatches(text, regionsOf(text, attributions, conditionals), compiled);
+  return { setting: { text, phrases, cast, attributions }, matches };
+}
+
 /** Runs the compiled packs over an article and turns what they match into findings, in reading order. */
 export function findingsOf(
-  text: Text,
-  cast: Cast,
-  attributions: readonly ResolvedAttribution[],
-  conditionals: readonly Conditional[],
+  stages: Stages,
   compiled: Compiled,
+  models: Models | null,
   indexOf: (a: ResolvedAttribution) => number | null,
 ): Finding[] {
-  const matches = mergeMatches(findMatches(text, regionsOf(text, attributions, conditionals), compiled));
-  return matches
-    .map((match) => finding(text, cast, attributions, match, indexOf))
+  const { setting, matches } = matchesOf(stages, compiled, models?.judge != null);
+  const judged = judge(setting, matches, models);
+  const confidence = new Map(judged.map((j) => [j.match, j.confidence]));
+  const kept = mergeMatches(judged.map((j) => j.match));
+  return kept
+    .map((match) => ({
+      ...finding(setting.text, setting.cast, setting.attributions, match, indexOf),
+      confidence: confidence.get(match) ?? surest(judged, match),
+    }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Joined matches are as sure as the surest of them. */
+function surest(judged: readonly Judged[], joined: RuleMatch): number {
+  let most = 0;
+  for (const { match, confidence } of judged)
+    if (match.pack === joined.pack && match.start >= joined.start && match.end <= joined.end)
+      most = Math.max(most, confidence);
+  return most || joined.rule.confidence;
 }
 
 function finding(

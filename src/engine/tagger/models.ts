@@ -3,11 +3,13 @@ import { decodeModel } from './format.ts';
 import { type Gazetteer, readGazetteer } from './name-features.ts';
 import { SequenceTagger } from './sequence-tagger.ts';
 
-/** The bytes of the three files in models/. */
+/** The bytes of the files in models/; the last two are trained on what the first three find, and may be absent. */
 export interface ModelBytes {
   pos: Uint8Array;
   names: Uint8Array;
   attributions: Uint8Array;
+  kinds?: Uint8Array;
+  judge?: Uint8Array;
 }
 
 /** The three sets of weights, ready to tag. */
@@ -15,11 +17,15 @@ export interface Models {
   pos: SequenceTagger;
   names: SequenceTagger;
   attributions: SequenceTagger;
+  /** Tells the kinds of positions; null where there are no weights for it. */
+  kinds: SequenceTagger | null;
+  /** Tells how likely a rule's match is right; null where there are no weights for it. */
+  judge: SequenceTagger | null;
   /** Words that the name tagger looks up, by hash. */
   gazetteer: Gazetteer;
   /** How often a lemma is part of a cue, for the attribution tagger. */
   cues: CueLexicon;
-  /** Says which weights these are: a hash of the three files. */
+  /** Says which weights these are: a hash of the files. */
   version: string;
 }
 
@@ -34,9 +40,13 @@ export function loadModels(bytes: ModelBytes): Models {
     pos: new SequenceTagger(decodeModel(bytes.pos)),
     names,
     attributions,
+    kinds: bytes.kinds ? new SequenceTagger(decodeModel(bytes.kinds)) : null,
+    judge: bytes.judge ? new SequenceTagger(decodeModel(bytes.judge)) : null,
     gazetteer: readGazetteer(names.lists),
     cues: readCues(attributions.lists),
-    version: fingerprint([bytes.pos, bytes.names, bytes.attributions]),
+    version: fingerprint(
+      [bytes.pos, bytes.names, bytes.attributions, bytes.kinds, bytes.judge].filter((b) => b !== undefined),
+    ),
   };
 }
 

@@ -68,7 +68,7 @@ function fillSentence(tokens: readonly Token[], sentence: Sentence, ends: Int32A
       isInserted = false;
     } else if (token.text === ',') {
       const next = skipClosing(tokens, i + 1, sentence.last);
-      const resumes = isInserted && FINITE.test(tokens[next]?.pos ?? '');
+      const resumes: boolean = isInserted && FINITE.test(tokens[next]?.pos ?? '');
       if (isTail || resumes || opensAfterComma(tokens, next, sentence.last)) {
         close(i);
         close(next);

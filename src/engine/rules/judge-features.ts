@@ -1,0 +1,156 @@
+import type { ResolvedAttribution } from '../attribution/speakers.ts';
+import type { Cast } from '../entities/cast.ts';
+import { FeatureRows, hashWord } from '../tagger/hash.ts';
+import type { Phrases, VerbGroup } from '../text/phrases.ts';
+import type { Text, Token } from '../text/text.ts';
+import type { RuleMatch } from './match.ts';
+
+/** What the judge looks at besides the match itself. */
+export interface Setting {
+  text: Text;
+  phrases: Phrases;
+  cast: Cast;
+  attributions: readonly ResolvedAttribution[];
+}
+
+/** The most words of a mark that are looked at. */
+const MOST = 40;
+const WIDTH = MOST * 2 + 60;
+
+/** One row of hashed features for each match of a rule: its rule, its words, and what stands around it. */
+export function judgeFeatures(setting: Setting, matches: readonly RuleMatch[]): FeatureRows {
+  const rows = new FeatureRows(matches.length, WIDTH);
+  matches.forEach((match, index) => {
+    rows.row(index);
+    describe(rows, setting, match);
+  });
+  return rows;
+}
+
+function describe(rows: FeatureRows, { text, phrases, cast, attributions }: Setting, match: RuleMatch): void {
+  const pack = hashWord(match.pack);
+  const rule = hashWord(match.rule.id);
+  const [first, last] = tokensOf(text, match.start, match.end);
+  const sentence = text.sentences[text.tokens[first]?.sentence ?? 0];
+  const attribution = attributions[match.region?.attribution ?? -1];
+  const lemma = (i: number) =>
+    sentence && i >= sentence.first && i < sentence.last ? hashWord(text.tokens[i]?.lemma ?? '') : 7;
+  const pos = (i: number) =>
+    sentence && i >= sentence.first && i < sentence.last ? hashWord(text.tokens[i]?.pos ?? '') : 7;
+
+  rows.one(1, rule);
+  rows.one(2, pack);
+  rows.two(3, rule, match.quoted ? 1 : 0);
+  rows.two(4, rule, hashWord(attribution?.by ?? '-'));
+  rows.two(5, rule, hashWord(attribution?.class ?? '-'));
+  const cue = cueLemma(text, attribution);
+  rows.two(6, pack, cue);
+  rows.two(7, rule, cue);
+  const description = attribution?.description;
+  const head = hashWord(description?.noun ?? '-');
+  rows.two(8, pack, head);
+  rows.two(9, head, cue);
+  rows.three(10, rule, description?.definite ? 1 : 0, description?.plural ? 1 : 0);
+  rows.two(11, rule, attribution && attribution.content.length > 0 ? 1 : 0);
+  rows.two(12, rule, Math.round((attribution?.confidence ?? 0) * 4));
+  rows.two(13, pack, hashWord(text.tokens[first]?.lower ?? ''));
+  rows.two(14, rule, pos(first));
+  for (const offset of [1, 2, 3]) {
+    rows.three(15, pack, offset, lemma(first - offset));
+    rows.three(16, pack, offset, lemma(last - 1 + offset));
+    rows.three(17, rule, offset, pos(first - offset));
+    rows.three(18, rule, offset, pos(last - 1 + offset));
+  }
+  rows.three(19, pack, lemma(first - 2), lemma(first - 1));
+  rows.three(20, pack, lemma(last), lemma(last + 1));
+  const next = nextVerb(phrases, last, sentence?.last ?? last);
+  const before = verbBefore(phrases, first, sentence?.first ?? first);
+  rows.two(21, pack, hashWord(verbWords(text, next)));
+  rows.two(22, pack, hashWord(verbWords(text, before)));
+  rows.three(23, pack, head, hashWord(verbWords(text, next)));
+  rows.two(24, rule, next ? Math.min(4, next.first - last) : 5);
+  rows.two(25, rule, hashWord(next?.form ?? '-') + (next?.passive ? 1 : 0));
+  const role = text.paragraphs[sentence?.paragraph ?? 0]?.role ?? 'paragraph';
+  rows.two(26, rule, hashWord(role));
+  const words = text.tokens.slice(first, last);
+  rows.two(27, rule, Math.min(6, Math.floor(words.length / 4)));
+  rows.two(28, rule, tenseOf(sentence ? text.tokens.slice(sentence.first, sentence.last) : words));
+  rows.two(29, rule, namesIn(cast, first, last));
+  for (const part of ['condition', 'consequence'] as const) {
+    const span = match.parts[part];
+    if (!span) continue;
+    const [from, to] = tokensOf(text, span.start, span.end);
+    rows.three(30, rule, hashWord(part), namesIn(cast, from, to));
+    rows.two(31, hashWord(part), hashWord(text.tokens[from]?.lower ?? ''));
+    rows.three(32, hashWord(part), lemma(from), lemma(from + 1));
+    for (const token of text.tokens.slice(from, Math.min(to, from + 14)))
+      if (isContent(token)) rows.two(33, hashWord(part), hashWord(token.lemma));
+  }
+  const matched = tokensOf(text, match.matched.start, match.matched.end);
+  for (const token of text.tokens.slice(matched[0], Math.min(matched[1], matched[0] + 8)))
+    rows.two(34, rule, hashWord(token.lemma));
+  for (const token of words.slice(0, MOST)) if (isContent(token)) rows.two(35, pack, hashWord(token.lemma));
+}
+
+function tokensOf(text: Text, start: number, end: number): [number, number] {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < text.tokens.length && (text.tokens[last]?.start ?? end) < end) last++;
+  return [low, last];
+}
+
+function isContent(token: Token): boolean {
+  return /^(NN|VB|JJ|RB|MD|CD)/.test(token.pos);
+}
+
+function cueLemma(text: Text, attribution: ResolvedAttribution | undefined): number {
+  const cue = attribution?.cue;
+  if (!cue) return 3;
+  for (let i = cue.last - 1; i >= cue.first; i--)
+    if (/^(VB|NN)/.test(text.tokens[i]?.pos ?? '')) return hashWord(text.tokens[i]?.lemma ?? '');
+  return hashWord(text.tokens[cue.first]?.lemma ?? '');
+}
+
+function nextVerb(phrases: Phrases, from: number, limit: number): VerbGroup | undefined {
+  for (let i = from; i < Math.min(limit, from + 6); i++) {
+    const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
+    if (verb) return verb;
+  }
+  return undefined;
+}
+
+function verbBefore(phrases: Phrases, from: number, limit: number): VerbGroup | undefined {
+  for (let i = from - 1; i >= Math.max(limit, from - 6); i--) {
+    const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
+    if (verb) return verb;
+  }
+  return undefined;
+}
+
+function verbWords(text: Text, verb: VerbGroup | undefined): string {
+  return verb ? `${text.tokens[verb.head]?.lemma ?? ''}${verb.passive ? '+' : ''}` : '-';
+}
+
+/** Which modals and pasts a sentence has: would have been, will, would, could, may, had. */
+function tenseOf(tokens: readonly Token[]): number {
+  let bits = 0;
+  tokens.forEach((token, i) => {
+    if (/^(will|'ll|’ll|shall)$/.test(token.lower)) bits |= 1;
+    if (/^(would|'d|’d)$/.test(token.lower)) bits |= tokens[i + 1]?.lower === 'have' ? 8 : 2;
+    if (/^(could|may|might|can)$/.test(token.lower)) bits |= 4;
+  });
+  return bits;
+}
+
+/** How many of the words are names, up to three. */
+function namesIn(cast: Cast, first: number, last: number): number {
+  const seen = new Set<number>();
+  for (let i = first; i < last; i++) if ((cast.mentionAt[i] ?? -1) >= 0) seen.add(cast.mentionAt[i] ?? -1);
+  return Math.min(3, seen.size);
+}

@@ -1,0 +1,30 @@
+import type { Models } from '../tagger/models.ts';
+import { judgeFeatures, type Setting } from './judge-features.ts';
+import type { RuleMatch } from './match.ts';
+
+/** Matches of the core packs under this probability are left out. */
+export const LEAST = 0.5;
+
+/** A match with the probability that a careful reader would mark it too. */
+export interface Judged {
+  match: RuleMatch;
+  confidence: number;
+}
+
+/**
+ * Gives each match of a judged pack the probability that it is right, from weights trained on annotated articles, and
+ * leaves out what is more likely wrong. A pack that the weights do not know keeps all of its matches, with the
+ * confidence that its rules state; so does everything where there are no weights.
+ */
+export function judge(setting: Setting, matches: readonly RuleMatch[], models: Models | null): Judged[] {
+  const tagger = models?.judge;
+  if (!tagger) return matches.map((match) => ({ match, confidence: match.rule.confidence }));
+  const known = new Set(tagger.lists.packs ?? []);
+  const features = judgeFeatures(setting, matches);
+  const scores = tagger.score(features.data, features.width);
+  return matches.flatMap((match, i) => {
+    if (!known.has(match.pack)) return [{ match, confidence: match.rule.confidence }];
+    const confidence = 1 / (1 + Math.exp((scores[i * 2] ?? 0) - (scores[i * 2 + 1] ?? 0)));
+    return confidence < LEAST ? [] : [{ match, confidence: Math.round(confidence * 100) / 100 }];
+  });
+}

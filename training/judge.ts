@@ -1,0 +1,76 @@
+import { compilePacks } from '../src/engine/rules/compile.ts';
+import { matchesOf } from '../src/engine/rules/findings.ts';
+import { judgeFeatures } from '../src/engine/rules/judge-features.ts';
+import type { Pack } from '../src/engine/rules/pack.ts';
+import { runStages } from '../src/engine/stages.ts';
+import type { Models } from '../src/engine/tagger/models.ts';
+import { readText } from '../src/engine/text/read-text.ts';
+import type { AnnotatedArticle, Mark } from './annotations.ts';
+import { encodeModel } from './encode.ts';
+import { Learner, type Lesson } from './learner.ts';
+
+/** How the judge is trained; found by cross-validation over articles. */
+const OPTIONS = { bits: 15, epochs: 8, least: 2, rate: 0.08, decay: 0.01, keep: 60_000 };
+
+/** A lesson, with the pack of each match for the figures. */
+export interface JudgeLesson extends Lesson {
+  width: number;
+  packs: string[];
+}
+
+/** The matches of the packs in each article, right where they meet an annotated mark; doubtful marks teach nothing. */
+export function judgeLessons(
+  articles: readonly AnnotatedArticle[],
+  packs: readonly Pack[],
+  models: Models,
+): JudgeLesson[] {
+  const compiled = compilePacks(packs);
+  return articles.map((article) => {
+    const text = readText({ text: article.text, blocks: [] });
+    const { setting, matches } = matchesOf(runStages(text, models), compiled, true);
+    const layers: Record<string, Mark[]> = {
+      'anonymous-sourcing': article.anonymous,
+      'conditional-threats': article.threats,
+      'disputed-claims': article.disputes,
+    };
+    const kept: typeof matches = [];
+    const gold: number[] = [];
+    for (const match of matches) {
+      const met = (layers[match.pack] ?? []).filter(([start, end]) => start < match.end && match.start < end);
+      const sure = met.some((mark) => !mark[3]);
+      if (!sure && met.length) continue;
+      kept.push(match);
+      gold.push(sure ? 1 : 0);
+    }
+    const rows = judgeFeatures(setting, kept);
+    return {
+      features: rows.data,
+      width: rows.width,
+      gold: Uint8Array.from(gold),
+      sequences: gold.flatMap((_, i) => [i, i + 1]),
+      packs: kept.map((match) => match.pack),
+    };
+  });
+}
+
+/** Learns the judge's weights from lessons. */
+export function learnJudge(lessons: readonly JudgeLesson[], packs: readonly Pack[]): Uint8Array {
+  const learner = new Learner({
+    labels: 2,
+    width: lessons[0]?.width ?? 1,
+    bits: OPTIONS.bits,
+    epochs: OPTIONS.epochs,
+    least: OPTIONS.least,
+    method: 'likelihood',
+    rate: OPTIONS.rate,
+    decay: OPTIONS.decay,
+    seed: 1,
+  });
+  return encodeModel(learner.learn([...lessons]), {
+    task: 'judge',
+    labels: ['wrong', 'right'],
+    bits: OPTIONS.bits,
+    keep: OPTIONS.keep,
+    lists: { packs: packs.map((pack) => pack.id) },
+  });
+}
