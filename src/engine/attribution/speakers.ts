@@ -117,7 +117,14 @@ function byBody(text: Text, cast: Cast, description: SourceDescription, at: numb
       description.noun,
     );
   cast.actors.forEach((actor, i) => {
-    if (actor.type !== 'organisation') return;
+    if (
+      actor.type !== 'organisation' ||
+      actor.mentions.every(
+        (m) =>
+          text.paragraphs[text.sentences[text.tokens[m.first]?.sentence ?? 0]?.paragraph ?? 0]?.role === 'headline',
+      )
+    )
+      return;
     const named = actor.name.toLowerCase().split(' ').includes(description.noun);
     if (!named && !plain) return;
     for (const m of actor.mentions) {

@@ -1,11 +1,11 @@
 import type { EntityType } from '../analysis.ts';
-import { BODIES } from '../attribution/source-nouns.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
-import { KNOWN_BODIES, PERSON_NAMES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
-import { findMentions, isTitle, type Mention, wordsOf } from './mentions.ts';
-import { roleOf } from './roles.ts';
-import { STATE_BY_WORDS, STATES } from './states.ts';
+import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
+import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
+import { findMentions, type Mention, wordsOf } from './mentions.ts';
+import { bareName, isPartOf, isShortFor, knownByLastName, sameName } from './naming.ts';
+import { STATES } from './states.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
 export interface Actor {
@@ -103,7 +103,9 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     const longer = m.last - m.first === 1 ? find((a) => a.type === 'organisation' && isShortFor(w, a.name)) : null;
     return longer ?? (m.kind === 'organisation' ? start(w, 'organisation', sideOfBody(w)) : start(w, 'place', null));
   }
-  giveRoles(text, phrases, actors, mentions, actorOf, mentionAt);
+  const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
+  giveBodies(gathered);
+  giveRoles(gathered, mainState(mentions));
   setTime(text, actors);
   for (const actor of actors) {
     actor.mentions.sort((x, y) => x.first - y.first);
@@ -135,74 +137,21 @@ function setTime(text: Text, actors: readonly Actor[]): void {
   }
 }
 
-/** A known body is called as the article calls it: by the longest of the names that it uses. */
+/** A known body is called as the article calls it: by the longest of the names that it uses often. */
 function nameAsWritten(text: Text, actor: Actor): void {
   const counts = new Map<string, number>();
   for (const m of actor.mentions) {
     const name = wordsOf(text, m.first, m.last);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const [best] = [...counts.keys()].sort((x, y) => y.length - x.length);
+  const most = Math.max(...counts.values());
+  const [best] = [...counts]
+    .filter(([, n]) => n >= most * 0.3)
+    .map(([name]) => name)
+    .sort((x, y) => y.length - x.length);
   if (!best) return;
   if (actor.side === actor.name) actor.side = best;
   actor.name = best;
-}
-
-/** Roles, and what a person serves; a party letter ("R-Ariz.") tells the party. */
-function giveRoles(
-  text: Text,
-  phrases: Phrases,
-  actors: Actor[],
-  mentions: Mention[],
-  actorOf: number[],
-  mentionAt: Int32Array,
-): void {
-  mentions.forEach((m, i) => {
-    const actor = actors[actorOf[i] ?? -1];
-    if (actor?.type !== 'person') return;
-    const title = text.tokens[m.first - 1]?.lower;
-    if (title === 'mr.' || title === 'mr' || title === 'king' || title === 'sir') actor.gender = 'he';
-    if (title === 'mrs.' || title === 'ms.' || title === 'mrs' || title === 'ms' || title === 'queen')
-      actor.gender = 'she';
-    const party = partyAfter(text, m.last);
-    if (party && (actor.side === null || actor.side === 'United States')) actor.side = party;
-    const hint = roleOf(text, phrases, mentions, i, mentionAt);
-    if (!hint) return;
-    if (hint.role && (actor.role === null || actor.role.length < 4)) actor.role = hint.role;
-    if (hint.head) actor.roleHeads.add(hint.head.replace(/\.$/, ''));
-    for (const word of hint.role.toLowerCase().split(' '))
-      if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(word);
-    const served = hint.serves === null ? undefined : mentions[hint.serves];
-    if (hint.former) actor.own = true;
-    if (!served || actor.side !== null || actor.own) return;
-    const other = actors[actorOf[hint.serves ?? -1] ?? -1];
-    if (served.kind === 'demonym' || served.kind === 'state' || served.kind === 'seat') {
-      if (isPublicOffice(hint.head, hint.role)) actor.side = served.key;
-    } else if (other && other !== actor) {
-      actor.side = other.side;
-      actor.body ??= other.name;
-    }
-  });
-}
-
-const PRIVATE =
-  /\b(professor|analyst|expert|economist|historian|scholar|author|editor|journalist|reporter|correspondent|activist|student|researcher|scientist|resident|lawyer|attorney|fellow|farmer|worker|businessman|actor|singer|player|coach|critic)\b/i;
-
-/** Whether someone with this role speaks for the state that the role names. */
-function isPublicOffice(head: string, role: string): boolean {
-  return !PRIVATE.test(head) && !PRIVATE.test(role);
-}
-
-function partyAfter(text: Text, at: number): string | null {
-  for (let i = at; i < at + 3; i++) {
-    const word = text.tokens[i]?.text ?? '';
-    if (/^R-[A-Z]/.test(word)) return 'Republicans';
-    if (/^D-[A-Z]/.test(word)) return 'Democrats';
-    if (i === at && !/^[,(]$/.test(word)) return null;
-    if ((word === 'R' || word === 'D') && /^[-–]$/.test(text.tokens[i + 1]?.text ?? ''))
-      return word === 'R' ? 'Republicans' : 'Democrats';
-  }
-  return null;
 }
 
 /** "Iranians said", "the Americans": a people, not an adjective. */
@@ -216,119 +165,18 @@ function isPeople(text: Text, phrases: Phrases, m: Mention): boolean {
   );
 }
 
-/** A name without titles before it. */
-function bareName(words: string): string {
-  const parts = words.split(' ');
-  while (parts.length > 1 && isTitle((parts[0] ?? '').toLowerCase())) parts.shift();
-  return parts.join(' ');
-}
-
-function sameName(a: string, b: string): boolean {
-  const left = bareName(a).toLowerCase().split(' ');
-  const right = bareName(b).toLowerCase().split(' ');
-  if (left.join(' ') === right.join(' ')) return true;
-  const last = left.at(-1) === right.at(-1);
-  if (right.length === 1 || left.length === 1) return last;
-  return (
-    last &&
-    (left[0] === right[0] || left.every((word) => right.includes(word)) || right.every((word) => left.includes(word)))
-  );
-}
-
-/** Whether a short mention ("Asif", "Assad", "Kim") is part of a full name. */
-function isPartOf(words: string, name: string): boolean {
-  const short = bareName(words).toLowerCase();
-  const parts = name.toLowerCase().split(' ');
-  if (short.includes(' ')) return sameName(words, name);
-  const last = parts.at(-1) ?? '';
-  return (
-    last === short ||
-    last.replace(/^(al|el)-/, '') === short.replace(/^(al|el)-/, '') ||
-    (parts[0] === short && parts.length > 1)
-  );
-}
-
-/** Whether a word is the acronym or the head of a body's name ("TTP", "Brotherhood"). */
-function isShortFor(word: string, name: string): boolean {
-  const parts = name.split(/[ -]/).filter(Boolean);
-  if (parts.length < 2) return false;
-  const initials = parts
-    .filter((p) => /^\p{Lu}/u.test(p))
-    .map((p) => p[0])
-    .join('');
-  return word === initials || (word.length > 4 && parts.includes(word) && parts.at(-1) === word);
-}
-
-/** Last names that are too common to tell a bearer whom the article never names in full. */
-const COMMON_LAST_NAMES: ReadonlySet<string> = new Set([
-  'bush',
-  'rice',
-  'khan',
-  'king',
-  'johnson',
-  'murphy',
-  'may',
-  'hunt',
-  'morrison',
-  'bishop',
-  'singh',
-  'abbott',
-  'cook',
-  'power',
-  'price',
-  'katz',
-  'graham',
-  'paul',
-  'austin',
-  'carter',
-  'sullivan',
-  'miller',
-  'cotton',
-  'white',
-  'brown',
-  'castro',
-  'jr.',
-  'silva',
-  'ross',
-  'park',
-  'bennett',
-]);
-
-/** Full names by last name, where one office-holder alone has it. */
-const BY_LAST_NAME: ReadonlyMap<string, string> = (() => {
-  const map = new Map<string, string | null>();
-  for (const [name, side] of SIDE_BY_PERSON) {
-    const last = name.split(' ').at(-1) ?? '';
-    const held = map.get(last);
-    map.set(last, held !== undefined && SIDE_BY_PERSON.get(held ?? '') !== side ? null : (held ?? name));
-    if (/^(al|el)-/.test(last)) map.set(last.slice(3), name);
-  }
-  return new Map(
-    [...map].flatMap(([k, v]): [string, string][] => (v && k.length > 3 && !COMMON_LAST_NAMES.has(k) ? [[k, v]] : [])),
-  );
-})();
-
-/** An office-holder known by last name alone: full name as news writes it, and side. */
-function knownByLastName(words: string): { name: string; side: string } | null {
-  const full = BY_LAST_NAME.get(bareName(words).toLowerCase());
-  const side = full === undefined ? undefined : SIDE_BY_PERSON.get(full);
-  if (full === undefined || side === undefined) return null;
-  return { name: PERSON_NAMES.get(full) ?? words, side };
-}
-
-/** "Iranian Foreign Ministry", "Pakistan Army" speak for their state; other bodies for themselves. */
-function sideOfBody(words: string): string | null {
-  const parts = words.split(' ');
-  for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
-    const state = STATE_BY_WORDS.get(parts.slice(0, length).join(' ').toLowerCase());
-    if (state && parts.slice(length).some((p) => BODIES.has(p.toLowerCase()))) return state.state.name;
-  }
-  const of = words.match(/\bof (.+)$/)?.[1];
-  const state = of ? STATE_BY_WORDS.get(of.toLowerCase()) : undefined;
-  return state && parts.some((p) => BODIES.has(p.toLowerCase())) ? state.state.name : null;
-}
-
 /** All names of a state, for members and descriptions. */
 export function isState(name: string): boolean {
   return STATES.some((state) => state.name === name);
+}
+
+/** The state that the article names most, by name, capital or demonym; null where none is named twice. */
+export function mainState(mentions: readonly Mention[]): string | null {
+  const counts = new Map<string, number>();
+  for (const m of mentions)
+    if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym')
+      counts.set(m.key, (counts.get(m.key) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, n] of counts) if (n >= 2 && n > (counts.get(best ?? '') ?? 0)) best = name;
+  return best;
 }

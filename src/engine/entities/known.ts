@@ -34,6 +34,8 @@ G7|G-7|
 International Criminal Court|ICC|
 OPCW||
 Amnesty International|Amnesty|
+Syrian Observatory for Human Rights|Observatory,SOHR|
+White House||United States
 Human Rights Watch||
 Red Cross|ICRC,International Committee of the Red Cross|
 Doctors Without Borders|MSF,Médecins Sans Frontières|

@@ -118,10 +118,15 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (tokens[last - 1]?.pos === 'POS') last--;
   const key = wordsOf(text, from, last).toLowerCase();
   const end = tokens[last - 1];
+  if (last - from === 1 && GENERIC.test(key)) return null;
   if (last <= from || key.length < 2 || !end || !/^[\p{Lu}\p{N}]/u.test(end.text)) return null;
   const kind = first.name === 'PERSON' || from > start ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
   return { first: from, last, kind, key };
 }
+
+/** Words that a capital does not make a name. */
+const GENERIC =
+  /^(foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis)$/;
 
 const OFFICE =
   /^(president|minister|secretary|gen\.|general|adm\.|admiral|sen\.|senator|rep\.|gov\.|col\.|lt\.|maj\.|capt\.|sgt\.|cmdr\.|chancellor|ambassador|spokesman|spokeswoman|spokesperson|director|mr\.|ms\.|mrs\.|dr\.|prof\.|professor)$/;

@@ -40,11 +40,10 @@ export function roleOf(
 ): RoleHint | null {
   const mention = mentions[index];
   if (!mention) return null;
-  return (
-    before(text, phrases, mentions, mention, mentionAt) ??
-    after(text, phrases, mention, mentionAt) ??
-    ahead(text, phrases, mention, mentionAt)
-  );
+  const first = before(text, phrases, mentions, mention, mentionAt);
+  if (first && (first.serves !== null || first.former)) return first;
+  // A rank before the name ("Lt.") leaves room for the office after it.
+  return after(text, phrases, mention, mentionAt) ?? ahead(text, phrases, mention, mentionAt) ?? first;
 }
 
 function before(

@@ -1,8 +1,8 @@
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import { sideOfActor } from '../attribution/speakers.ts';
 import type { Cast } from '../entities/cast.ts';
-import { isState } from '../entities/cast.ts';
-import { isOutlet, PRESIDENT_OF } from '../entities/known.ts';
+import { isState, mainState } from '../entities/cast.ts';
+import { isOutlet, KNOWN_BODIES, PRESIDENT_OF } from '../entities/known.ts';
 import { STATES } from '../entities/states.ts';
 import type { Text } from '../text/text.ts';
 
@@ -36,7 +36,7 @@ export interface SideNames {
 
 /** Decides, once for an article, how names fold into sides and what each side is called. */
 export function sideNames(text: Text, cast: Cast, attributions: readonly ResolvedAttribution[]): SideNames {
-  const main = mainState(cast);
+  const main = mainState(cast.mentions);
   const governs = GOVERNING.flatMap((g) => {
     const movement = cast.actors.find((a) => a.type === 'organisation' && g.movement.test(a.name));
     return movement && !g.other.test(text.text) ? [{ state: g.state, movement: movement.name }] : [];
@@ -123,16 +123,23 @@ function coordinated(cast: Cast, a: ResolvedAttribution): string[] {
   return [...names];
 }
 
-/** The state that the article names most. */
-function mainState(cast: Cast): string | null {
-  const counts = new Map<string, number>();
-  for (const m of cast.mentions)
-    if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym')
-      counts.set(m.key, (counts.get(m.key) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [name, n] of counts) if (n >= 2 && n > (counts.get(best ?? '') ?? 0)) best = name;
-  return best;
+/** A known body that is no party or institution of home politics: another party to what goes on between states. */
+function isMovement(name: string): boolean {
+  return (
+    !PARTIES.has(name) && KNOWN_BODIES.some((b) => b.side === b.name && b.names.includes(name) && !HOME.has(b.name))
+  );
 }
+
+const HOME = new Set([
+  'Republicans',
+  'Democrats',
+  'Congress',
+  'Supreme Court',
+  'Federal Reserve',
+  'Facebook',
+  'Google',
+  'Twitter',
+]);
 
 /** Who speaks for each base side. */
 interface Voices {
@@ -164,9 +171,10 @@ function shownNames(
     }
   }
   const states = [...voices.keys()].filter((name) => isState(name));
+  const abroad = [...voices.keys()].some((name) => name !== 'United States' && (isState(name) || isMovement(name)));
   const shown = new Map<string, string>();
   for (const [name, entry] of voices) {
-    if (name === 'United States') shown.set(name, governmentName(text, cast, states.length > 1, parties));
+    if (name === 'United States') shown.set(name, governmentName(text, cast, abroad, parties));
     else if (states.length === 1 && isState(name) && entry.military > entry.all / 2)
       shown.set(name, `${STATES.find((s) => s.name === name)?.demonyms[0] ?? name} military`);
   }

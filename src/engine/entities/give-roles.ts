@@ -1,0 +1,128 @@
+import { BODIES } from '../attribution/source-nouns.ts';
+import type { Phrases } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
+import type { Actor } from './cast.ts';
+import { PRESIDENT_OF } from './known.ts';
+import { isTitle, type Mention } from './mentions.ts';
+import { roleOf } from './roles.ts';
+import { STATE_BY_WORDS } from './states.ts';
+
+/** The names of an article as they are being gathered. */
+export interface Gathered {
+  text: Text;
+  phrases: Phrases;
+  actors: Actor[];
+  mentions: Mention[];
+  actorOf: number[];
+  mentionAt: Int32Array;
+}
+
+/** Roles, and what a person serves; a party letter ("R-Ariz.") tells the party. */
+export function giveRoles(
+  { text, phrases, actors, mentions, actorOf, mentionAt }: Gathered,
+  home: string | null,
+): void {
+  mentions.forEach((m, i) => {
+    const actor = actors[actorOf[i] ?? -1];
+    if (actor?.type !== 'person') return;
+    const title = text.tokens[m.first - 1]?.lower;
+    if (title === 'mr.' || title === 'mr' || title === 'king' || title === 'sir') actor.gender = 'he';
+    if (title === 'mrs.' || title === 'ms.' || title === 'mrs' || title === 'ms' || title === 'queen')
+      actor.gender = 'she';
+    const party = partyAfter(text, m.last);
+    if (party && (actor.side === null || actor.side === 'United States')) actor.side = party;
+    const hint = roleOf(text, phrases, mentions, i, mentionAt);
+    if (!hint) return;
+    if (hint.role && (actor.role === null || actor.role.length < 4)) actor.role = hint.role;
+    if (hint.head) actor.roleHeads.add(hint.head.replace(/\.$/, ''));
+    for (const word of hint.role.toLowerCase().split(' '))
+      if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(word);
+    // Who sits in a parliament speaks for no government, whatever office they held before or after.
+    if (
+      /^(sen|rep|senator|congressman|congresswoman|candidate)$/.test(hint.head.replace(/\.$/, '')) &&
+      PRESIDENT_OF.has(actor.name.toLowerCase())
+    )
+      actor.own = true;
+    const served = hint.serves === null ? undefined : mentions[hint.serves];
+    if (actor.side !== null || actor.own) return;
+    const other = actors[actorOf[hint.serves ?? -1] ?? -1];
+    if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
+      if (isPublicOffice(hint.head, hint.role)) actor.side = served.key;
+    } else if (other && other !== actor) {
+      actor.side = other.side;
+      actor.body ??= other.name;
+    } else if (home && OFFICIAL_ROLE.test(hint.role)) actor.side = home;
+  });
+}
+
+/** Offices of a government whose state goes without saying: that of the article. */
+const OFFICIAL_ROLE =
+  /\b(ministry|police|interior|army|navy|military|government|foreign minister|defen[cs]e minister|prime minister|presidential|federal|national security)\b/i;
+
+/** Bodies that a state owns or runs, as the words before their name tell: "Iran's state-run IRNA", "India's Home Ministry". */
+export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered): void {
+  mentions.forEach((m, i) => {
+    const actor = actors[actorOf[i] ?? -1];
+    if (actor?.type !== 'organisation' || actor.side !== null) return;
+    const noun = phrases.nouns[phrases.nounAt[m.first] ?? -1];
+    const from = noun ? noun.first : m.first;
+    const before = text.tokens.slice(from, m.first).map((t) => t.text);
+    const own = text.tokens.slice(m.first, noun?.last ?? m.last).map((t) => t.lower);
+    const possessive = before.findIndex((w) => w === "'s" || w === '’s' || w === "'" || w === '’');
+    const state = STATE_BY_WORDS.get(
+      before
+        .slice(0, possessive < 0 ? 1 : possessive)
+        .join(' ')
+        .toLowerCase(),
+    );
+    const public_ =
+      before.some((w) =>
+        /^(state|state-run|state-owned|state-controlled|official|national|semi-official|semiofficial|ruling)$/i.test(w),
+      ) || own.some((w) => GOVERNMENT.test(w));
+    if (state && public_) actor.side = state.state.name;
+    else if (text.tokens[m.last]?.text === ',') {
+      const after = text.tokens.slice(m.last + 1, m.last + 8).map((t) => t.lower);
+      const owner = STATE_BY_WORDS.get(after[0] ?? '');
+      if (
+        owner &&
+        after.some((w) => /^(state|state-run|state-owned|national|ministry|army|agency|government)$/.test(w))
+      )
+        actor.side = owner.state.name;
+    }
+  });
+}
+
+const GOVERNMENT =
+  /^(ministry|army|navy|military|police|parliament|government|forces|cabinet|intelligence|embassy|guard|guards|foreign|defence|defense|interior)$/;
+
+const PRIVATE =
+  /\b(professor|analyst|expert|economist|historian|scholar|author|editor|journalist|reporter|correspondent|activist|student|researcher|scientist|resident|lawyer|attorney|fellow|farmer|worker|businessman|actor|singer|player|coach|critic)\b/i;
+
+/** Whether someone with this role speaks for the state that the role names. */
+function isPublicOffice(head: string, role: string): boolean {
+  return !PRIVATE.test(head) && !PRIVATE.test(role);
+}
+
+function partyAfter(text: Text, at: number): string | null {
+  for (let i = at; i < at + 3; i++) {
+    const word = text.tokens[i]?.text ?? '';
+    if (/^R-[A-Z]/.test(word)) return 'Republicans';
+    if (/^D-[A-Z]/.test(word)) return 'Democrats';
+    if (i === at && !/^[,(]$/.test(word)) return null;
+    if ((word === 'R' || word === 'D') && /^[-–]$/.test(text.tokens[i + 1]?.text ?? ''))
+      return word === 'R' ? 'Republicans' : 'Democrats';
+  }
+  return null;
+}
+
+/** "Iranian Foreign Ministry", "Pakistan Army" speak for their state; other bodies for themselves. */
+export function sideOfBody(words: string): string | null {
+  const parts = words.split(' ');
+  for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
+    const state = STATE_BY_WORDS.get(parts.slice(0, length).join(' ').toLowerCase());
+    if (state && parts.slice(length).some((p) => BODIES.has(p.toLowerCase()))) return state.state.name;
+  }
+  const of = words.match(/\bof (.+)$/)?.[1];
+  const state = of ? STATE_BY_WORDS.get(of.toLowerCase()) : undefined;
+  return state && parts.some((p) => BODIES.has(p.toLowerCase())) ? state.state.name : null;
+}
