@@ -30,13 +30,13 @@ const LISTS: [CueClass, PositionKind, string][] = [
   [
     'act',
     'accusation',
-    'accuse blame criticize criticise condemn denounce decry deplore slam blast rebuke castigate chide lambast lambaste berate deride mock fault scold reprimand bemoan assail ridicule label protest disparage excoriate vilify',
+    'accuse blame criticize criticise condemn denounce decry deplore slam blast rebuke castigate chide lambast lambaste berate deride mock fault scold reprimand bemoan assail ridicule label protest disparage excoriate vilify bash rip trash fault admonish upbraid skewer',
   ],
-  ['act', 'denial', 'deny dispute refute rebut contradict disavow'],
+  ['act', 'denial', 'deny dispute refute rebut contradict disavow debunk'],
   [
     'act',
     'rejection',
-    'reject dismiss oppose refuse spurn rebuff veto resist decline rule-out turn-down object disagree',
+    'reject dismiss oppose refuse spurn rebuff veto resist decline rule-out turn-down object disagree balk shun',
   ],
   [
     'act',
@@ -51,7 +51,11 @@ const LISTS: [CueClass, PositionKind, string][] = [
   ],
   ['act', 'threat', 'threaten'],
   ['act', 'intent', 'vow pledge promise swear commit undertake'],
-  ['act', 'claim', 'describe call express voice cite mention downplay tout discuss reference'],
+  [
+    'act',
+    'claim',
+    'describe call express voice cite mention downplay tout discuss reference raise echo reassert signal-that',
+  ],
   [
     'weak',
     'claim',

@@ -109,6 +109,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   setTime(text, actors);
   for (const actor of actors) {
     actor.mentions.sort((x, y) => x.first - y.first);
+    if (actor.type === 'place' && actor.name === 'Palestinian Authority') callPeople(text, actor, 'Palestinians');
     if (
       actor.type === 'organisation' &&
       KNOWN_BODIES.some((b) => b.name === actor.name && !b.names.includes('GOP') && b.name !== 'Democrats')
@@ -137,8 +138,17 @@ function setTime(text: Text, actors: readonly Actor[]): void {
   }
 }
 
+/** Where the article mostly speaks of the people, their side is called by it. */
+function callPeople(text: Text, actor: Actor, people: string): void {
+  const called = actor.mentions.filter((m) => wordsOf(text, m.first, m.last) === people).length;
+  if (called * 2 <= actor.mentions.length) return;
+  actor.name = people;
+  actor.side = people;
+}
+
 /** A known body is called as the article calls it: by the longest of the names that it uses often. */
 function nameAsWritten(text: Text, actor: Actor): void {
+  const canonical = actor.name;
   const counts = new Map<string, number>();
   for (const m of actor.mentions) {
     const name = wordsOf(text, m.first, m.last);
@@ -146,7 +156,7 @@ function nameAsWritten(text: Text, actor: Actor): void {
   }
   const most = Math.max(...counts.values());
   const [best] = [...counts]
-    .filter(([, n]) => n >= most * 0.3)
+    .filter(([name, n]) => n >= most * 0.3 || name === canonical)
     .map(([name]) => name)
     .sort((x, y) => y.length - x.length);
   if (!best) return;

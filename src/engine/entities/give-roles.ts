@@ -37,10 +37,11 @@ export function giveRoles(
     if (hint.head) actor.roleHeads.add(hint.head.replace(/\.$/, ''));
     for (const word of hint.role.toLowerCase().split(' '))
       if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(word);
+    if (hint.former) actor.own = true;
     // Who sits in a parliament speaks for no government, whatever office they held before or after.
     if (
-      /^(sen|rep|senator|congressman|congresswoman|candidate)$/.test(hint.head.replace(/\.$/, '')) &&
-      PRESIDENT_OF.has(actor.name.toLowerCase())
+      PARLIAMENT.test(hint.head.replace(/\.$/, '')) &&
+      (PRESIDENT_OF.has(actor.name.toLowerCase()) || mentions[hint.serves ?? -1]?.key === 'United States')
     )
       actor.own = true;
     const served = hint.serves === null ? undefined : mentions[hint.serves];
@@ -54,6 +55,8 @@ export function giveRoles(
     } else if (home && OFFICIAL_ROLE.test(hint.role)) actor.side = home;
   });
 }
+
+const PARLIAMENT = /^(sen|rep|senator|representative|congressman|congresswoman|lawmaker|legislator|candidate)$/;
 
 /** Offices of a government whose state goes without saying: that of the article. */
 const OFFICIAL_ROLE =

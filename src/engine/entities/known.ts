@@ -4,7 +4,7 @@
  * An empty side means that the body stands for itself.
  */
 const BODIES = `
-Afghan Taliban|Taliban,Taleban,the Islamic Emirate|
+Taliban|Afghan Taliban,Taleban,Islamic Emirate|
 TTP|Tehreek-e-Taliban Pakistan,Pakistani Taliban,Pakistan Taliban|
 Islamic State|ISIS,ISIL,IS,Daesh,Isis,Islamic State group,Islamic State of Iraq and Syria|
 al-Qaeda|al Qaeda,al-Qaida,Al-Qaeda,Al Qaeda,Al-Qaida|
@@ -36,6 +36,8 @@ OPCW||
 Amnesty International|Amnesty|
 Syrian Observatory for Human Rights|Observatory,SOHR|
 White House||United States
+State Department|US State Department,U.S. State Department,Department of State|United States
+Justice Department|Department of Justice,DOJ,US Justice Department,U.S. Justice Department|United States
 Human Rights Watch||
 Red Cross|ICRC,International Committee of the Red Cross|
 Doctors Without Borders|MSF,Médecins Sans Frontières|
@@ -46,7 +48,6 @@ Supreme Court||
 FBI|F.B.I.,Federal Bureau of Investigation|United States
 CIA|C.I.A.,Central Intelligence Agency|United States
 NSA|National Security Agency|United States
-Justice Department|Department of Justice,DOJ|United States
 Treasury Department|U.S. Treasury,Treasury|United States
 Defense Department|Department of Defense,Pentagon|United States
 Homeland Security|Department of Homeland Security,DHS|United States
@@ -141,7 +142,7 @@ const PEOPLE: [side: string, names: string, under?: string][] = [
     'Imran Khan,Nawaz Sharif,Shehbaz Sharif,Asif Ali Zardari,Asim Munir,Shah Mehmood Qureshi,Pervez Musharraf,Khawaja Asif,Ishaq Dar,Bilawal Bhutto Zardari',
   ],
   [
-    'Afghan Taliban',
+    'Taliban',
     'Zabihullah Mujahid,Amir Khan Muttaqi,Suhail Shaheen,Sirajuddin Haqqani,Mullah Omar,Haibatullah Akhundzada',
   ],
   [
@@ -234,6 +235,13 @@ export const PRESIDENT_OF: ReadonlyMap<string, string> = new Map(
 /** Full names of office-holders as news writes them, by the name in lower case. */
 export const PERSON_NAMES: ReadonlyMap<string, string> = new Map(
   PEOPLE.flatMap(([, names]) => names.split(',').map((name): [string, string] => [name.toLowerCase(), name])),
+);
+
+/** Bodies of several words that news also writes without capitals ("the state department"). */
+export const BODY_BY_LOWER: ReadonlyMap<string, KnownBody> = new Map(
+  KNOWN_BODIES.flatMap((body) =>
+    body.names.filter((name) => name.includes(' ')).map((name): [string, KnownBody] => [name.toLowerCase(), body]),
+  ),
 );
 
 /** The side of an office-holder, by full name in lower case. */

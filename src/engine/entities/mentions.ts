@@ -1,6 +1,6 @@
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
-import { BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
+import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 
 /** What a mention names. A `demonym` is an adjective or a people ("Iranian", "Iranians"), a `seat` a capital that stands for its state. */
@@ -72,7 +72,8 @@ function bodyOfState(text: Text, phrases: Phrases, state: Mention): Mention | nu
 
 function knownAt(text: Text, i: number, limit: number): Mention | null {
   const first = text.tokens[i];
-  if (!first || !/^[\p{Lu}]/u.test(first.text)) return null;
+  if (!first) return null;
+  if (!/^[\p{Lu}]/u.test(first.text)) return knownInLower(text, i, limit);
   for (let length = Math.min(LONGEST_BODY_NAME, limit - i); length > 0; length--) {
     const words = wordsOf(text, i, i + length);
     const body = BODY_BY_NAME.get(words);
@@ -89,6 +90,18 @@ function knownAt(text: Text, i: number, limit: number): Mention | null {
   }
   return null;
 }
+
+/** "the state department": a body of two words or three without capitals. */
+function knownInLower(text: Text, i: number, limit: number): Mention | null {
+  for (let length = Math.min(3, limit - i); length > 1; length--) {
+    const body = BODY_BY_LOWER.get(wordsOf(text, i, i + length));
+    if (body) return { first: i, last: i + length, kind: 'body', key: body.name };
+  }
+  return null;
+}
+
+/** More words than any name has; a headline in capitals can look like one name. */
+const LONGEST_NAME = 7;
 
 /**
  * A run of tokens that the name tagger holds for one name. Titles before it do not belong to it; a title within it, or
@@ -118,10 +131,16 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (tokens[last - 1]?.pos === 'POS') last--;
   const key = wordsOf(text, from, last).toLowerCase();
   const end = tokens[last - 1];
+  if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
   if (last - from === 1 && GENERIC.test(key)) return null;
   if (last <= from || key.length < 2 || !end || !/^[\p{Lu}\p{N}]/u.test(end.text)) return null;
   const kind = first.name === 'PERSON' || from > start ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
   return { first: from, last, kind, key };
+}
+
+/** Three words or more in capitals: a shouted headline, not a name. */
+function isShouted(text: Text, first: number, last: number): boolean {
+  return last - first > 2 && text.tokens.slice(first, last).every((t) => t.text === t.text.toUpperCase());
 }
 
 /** Words that a capital does not make a name. */

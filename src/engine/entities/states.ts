@@ -148,7 +148,7 @@ Turkmenistan||Ashgabat|Turkmen
 Uganda||Kampala|Ugandan
 Ukraine||Kyiv,Kiev|Ukrainian
 United Arab Emirates|UAE,U.A.E.,Emirates|Abu Dhabi|Emirati
-United States|US,U.S.,USA,U.S.A.,America,United States of America|Washington,White House,Pentagon,State Department,Foggy Bottom|American
+United States|US,U.S.,USA,U.S.A.,America,United States of America|Washington,Foggy Bottom|American
 Uruguay||Montevideo|Uruguayan
 Uzbekistan||Tashkent|Uzbek
 Vatican|Holy See|Vatican City|
