@@ -13,6 +13,7 @@ export function continueQuotations(text: Text, found: readonly RawAttribution[])
   list.forEach((a, index) => {
     for (const span of a.content) owner.fill(index, span.first, span.last);
   });
+  giveSpeakers(text, list);
   const added: RawAttribution[] = [];
   for (const sentence of text.sentences) {
     const quoted = quotedPart(text, sentence);
@@ -94,6 +95,26 @@ function ownerInQuotation(text: Text, owner: Int32Array, span: TokenSpan): numbe
     if (found >= 0) return found;
   }
   return null;
+}
+
+/** A quotation whose cue has no source ("…," he adds in passing, lost by the tagger) has the speaker of the one before. */
+function giveSpeakers(text: Text, list: RawAttribution[]): void {
+  for (const a of list) {
+    const first = a.content[0];
+    if (a.source || a.class === 'hearsay' || a.class === 'noun' || !first || !text.tokens[first.first]?.quoted)
+      continue;
+    const previous = previousSpeaker(
+      text,
+      list,
+      first.first,
+      text.sentences[text.tokens[first.first]?.sentence ?? 0]?.paragraph ?? 0,
+    );
+    const source = previous === null ? null : list[previous]?.source;
+    if (source) {
+      a.source = source;
+      a.confidence = Math.min(a.confidence, 0.6);
+    }
+  }
 }
 
 /** Who spoke in the sentence before, or in the paragraph before when the quotation opens its paragraph. */

@@ -69,6 +69,10 @@ function resolve(
     );
     if (before && (PERSONS.has(description.noun) || OFFICIALS.has(description.noun)) && description.side === null)
       return result(null, before.side, description.type, 0.7);
+    if (description.type === 'document') {
+      const same = done.findLast((a) => a.sourceType === 'document' && a.side !== null);
+      if (same && description.side === null) return result(same.speaker, same.side, 'document', 0.6);
+    }
     if (BODIES.has(description.noun) || description.type === 'organisation') {
       const body = byBody(text, cast, description, raw.source.first);
       if (body !== null && description.side === null)

@@ -3,6 +3,7 @@ import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
 import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
+import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
 import { bareName, isPartOf, isShortFor, knownByLastName, sameName } from './naming.ts';
 import { STATES } from './states.ts';
@@ -38,7 +39,7 @@ export interface Cast {
 
 /** Collects the article's names and folds full names, last names, acronyms, capitals and demonyms of one bearer into one actor. */
 export function castOf(text: Text, phrases: Phrases): Cast {
-  const mentions = findMentions(text, phrases);
+  const mentions = withLastNames(text, findMentions(text, phrases));
   const mentionAt = new Int32Array(text.tokens.length).fill(-1);
   mentions.forEach((m, i) => {
     mentionAt.fill(i, m.first, m.last);

@@ -74,15 +74,31 @@ function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string 
   if (names.length > 1) return names;
   const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
   if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
-  if (a.sourceType === 'document') return a.side && isState(a.side) ? [a.side] : [];
+  if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) ? [] : [a.side];
   if (a.side !== null) return isOutlet(a.side) ? [] : [a.side];
   if (speaker) return [sideOfActor(speaker) ?? speaker.name];
   const noun = a.description?.noun ?? '';
   if (STATE_BODIES.has(noun) && main) return [main];
+  // A group that speaks as such ("lawmakers") is called as the article calls it.
+  if (a.sourceType === 'organisation' && GROUPS.has(noun)) return [crowd(noun)];
   if (a.sourceType === 'vague-group' && text.tokens[a.description?.head ?? -1]?.pos === 'NNS') return [crowd(noun)];
   return [];
 }
 
+const GROUPS = new Set([
+  'lawmakers',
+  'senators',
+  'legislators',
+  'protesters',
+  'rebels',
+  'activists',
+  'democrats',
+  'republicans',
+  'leaders',
+  'residents',
+  'lawyers',
+  'diplomats',
+]);
 const EXPERTS = new Set([
   'analysts',
   'experts',
