@@ -65,7 +65,7 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
       const { entities, idOf } = entitiesOf(text, cast);
       const attributions = listed.map((a) => toAttribution(text, a, idOf));
       const findings = findingsOf(stages, compiled, models, indexOf);
-      const { positions, sides } = positionsOf(text, cast, found, models, idOf, indexOf);
+      const { positions, sides, topics } = positionsOf(stages, models, idOf, indexOf);
       return {
         ...frame,
         language: 'en',
@@ -77,7 +77,7 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
         findings,
         sides,
         positions,
-        topics: [],
+        topics,
         sourcing: countSources(attributions),
         notices,
       };

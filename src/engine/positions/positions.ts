@@ -1,8 +1,11 @@
-import type { Basis, Position, Side, SourceType, Span } from '../analysis.ts';
+import type { Basis, Position, Side, SourceType, Span, Topic } from '../analysis.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
-import type { Cast } from '../entities/cast.ts';
+import type { Stages } from '../stages.ts';
 import type { Models } from '../tagger/models.ts';
 import type { Text } from '../text/text.ts';
+import { withActs } from './acts.ts';
+import { finishPositions } from './finish.ts';
+import type { Candidate, Held } from './held.ts';
 import { kindsOf } from './kinds.ts';
 import { sideNames } from './side-names.ts';
 import { buildSides, slug } from './sides.ts';
@@ -21,37 +24,39 @@ const BASIS: Record<SourceType, Basis> = {
 
 /** The positions that the attributions hold, one for each side and sentence, and the sides that hold them (guide, section 4). */
 export function positionsOf(
-  text: Text,
-  cast: Cast,
-  attributions: readonly ResolvedAttribution[],
+  stages: Stages,
   models: Models | null,
   idOf: (actor: number) => string,
   indexOf: (a: ResolvedAttribution) => number | null,
-): { positions: Position[]; sides: Side[] } {
+): { positions: Position[]; sides: Side[]; topics: Topic[] } {
+  const { text, cast, attributions } = stages;
   const names = sideNames(text, cast, attributions);
-  const held = attributions.flatMap((attribution) => {
+  const attributed = attributions.flatMap((attribution): Candidate[] => {
     const sides = names.of(attribution);
-    return sides.length ? stretchesOf(text, attribution).map((stretch) => ({ attribution, stretch, sides })) : [];
+    return sides.length
+      ? stretchesOf(text, attribution).map((stretch) => ({ attribution, stretch, sides, kind: null }))
+      : [];
   });
+  const candidates = withActs(stages, names, attributed);
   const kinds = kindsOf(
     text,
-    held.map(({ attribution, stretch }) => kindInput(attribution, stretch)),
+    candidates.map(({ attribution, stretch }) => kindInput(attribution, stretch)),
     models,
   );
   const taken = new Set<string>();
   const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
-  const positions: Position[] = [];
-  held.forEach(({ attribution, stretch, sides }, index) => {
+  const held: Held[] = [];
+  candidates.forEach(({ attribution, stretch, sides, kind }, index) => {
     for (const side of sides) {
       const key = `${side}\t${stretch.span.start}`;
       if (taken.has(key)) continue;
       taken.add(key);
       shares.push({ side, attribution, words: stretch.content.reduce((n, c) => n + c.last - c.first, 0) });
-      positions.push({
+      const position: Position = {
         ...stretch.span,
         side: slug(side),
         speaker: attribution.speaker === null ? null : idOf(attribution.speaker),
-        kind: kinds[index] ?? 'claim',
+        kind: kind ?? kinds[index] ?? 'claim',
         attribution: indexOf(attribution),
         quoted: quotedIn(text, stretch.span),
         basis: BASIS[attribution.sourceType],
@@ -59,11 +64,12 @@ export function positionsOf(
         topic: null,
         relation: null,
         confidence: Math.round(attribution.confidence * attribution.speakerConfidence * 100) / 100,
-      });
+      };
+      held.push({ position, side, attribution, content: stretch.content });
     }
   });
-  positions.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { positions, sides: buildSides(text, cast, names, shares) };
+  held.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end);
+  return { ...finishPositions(stages, held), sides: buildSides(text, cast, names, shares) };
 }
 
 /** The words within a span that the article itself puts in quotation marks. */

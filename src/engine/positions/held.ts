@@ -1,0 +1,23 @@
+import type { Position, PositionKind } from '../analysis.ts';
+import type { ResolvedAttribution } from '../attribution/speakers.ts';
+import type { TokenSpan } from '../attribution/subjects.ts';
+import type { Stretch } from './stretches.ts';
+
+/** What is about to become a position: a stretch of an attribution, and the shown names of the sides whose it is. */
+export interface Candidate {
+  attribution: ResolvedAttribution;
+  stretch: Stretch;
+  sides: string[];
+  /** The kind where the words of an act already tell it; null leaves it to the classifier. */
+  kind: PositionKind | null;
+}
+
+/** A position with the words that it was read from: what later steps compare. */
+export interface Held {
+  position: Position;
+  /** Shown name of its side. */
+  side: string;
+  attribution: ResolvedAttribution;
+  /** Tokens of what is said, without source and cue. */
+  content: TokenSpan[];
+}
