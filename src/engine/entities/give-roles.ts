@@ -37,6 +37,8 @@ export function giveRoles(
     if (hint.head) actor.roleHeads.add(hint.head.replace(/\.$/, ''));
     for (const word of hint.role.toLowerCase().split(' '))
       if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(word);
+    const named = partyIn(hint.words);
+    if (named && (actor.side === null || actor.side === 'United States')) actor.side = named;
     if (hint.former) actor.own = true;
     // Who sits in a parliament speaks for no government, whatever office they held before or after.
     if (
@@ -56,6 +58,12 @@ export function giveRoles(
   });
 }
 
+/** The party that the words of a role name. */
+function partyIn(words: string): string | null {
+  if (/\b(Republican|GOP|G\.O\.P\.)\b/.test(words)) return 'Republicans';
+  return /\b(Democratic|Democrat)\b/.test(words) ? 'Democrats' : null;
+}
+
 const PARLIAMENT = /^(sen|rep|senator|representative|congressman|congresswoman|lawmaker|legislator|candidate)$/;
 
 /** Offices of a government whose state goes without saying: that of the article. */
@@ -66,7 +74,7 @@ const OFFICIAL_ROLE =
 export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered): void {
   mentions.forEach((m, i) => {
     const actor = actors[actorOf[i] ?? -1];
-    if (actor?.type !== 'organisation' || actor.side !== null) return;
+    if (!actor || actor.type === 'person' || actor.side !== null) return;
     const noun = phrases.nouns[phrases.nounAt[m.first] ?? -1];
     const from = noun ? noun.first : m.first;
     const before = text.tokens.slice(from, m.first).map((t) => t.text);

@@ -127,6 +127,17 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
       break;
     last++;
   }
+  // "Senate | Intelligence Committee": capitalised nouns that go on belong to a body's name.
+  while (
+    first.name === 'ORG' &&
+    last < limit &&
+    /^NNPS?$/.test(tokens[last]?.pos ?? '') &&
+    !tokens[last]?.name &&
+    !isOffice(text, last) &&
+    !isTitle(tokens[last]?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '')
+  )
+    last++;
   while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(tokens[last - 1]?.text ?? '')) last--;
   if (tokens[last - 1]?.pos === 'POS') last--;
   const key = wordsOf(text, from, last).toLowerCase();

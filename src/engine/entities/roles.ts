@@ -12,6 +12,8 @@ export interface RoleHint {
   head: string;
   /** Index, in the list of mentions, of the state or body that they serve, or null. */
   serves: number | null;
+  /** All words that tell it, with the state or body. */
+  words: string;
   /** The office is past, or only sought: its holder speaks for themselves. */
   former: boolean;
 }
@@ -69,11 +71,14 @@ function before(
   }
   while (from < mention.first && /^(DT|PRP\$|POS|RB)$/.test(text.tokens[from]?.pos ?? '')) from++;
   const head = text.tokens[mention.first - 1];
-  const former = FORMER.test(wordsOf(text, noun.first, mention.first));
-  if (from >= mention.first || !head) return serves === null ? null : { role: '', head: '', serves, former };
+  const words = wordsOf(text, noun.first, mention.first);
+  const former = FORMER.test(words);
+  if (from >= mention.first || !head) return serves === null ? null : { role: '', head: '', serves, former, words };
   if (!isOffice(head.lower))
-    return serves === null ? null : { role: wordsOf(text, from, mention.first), head: head.lower, serves, former };
-  return { role: wordsOf(text, from, mention.first), head: head.lower, serves, former };
+    return serves === null
+      ? null
+      : { role: wordsOf(text, from, mention.first), head: head.lower, serves, former, words };
+  return { role: wordsOf(text, from, mention.first), head: head.lower, serves, former, words };
 }
 
 /** The longest apposition that is read for a role, in tokens. */
@@ -101,6 +106,7 @@ function after(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32A
     head: head.lower,
     serves: servesIn(text, noun.first, end, mentionAt),
     former: FORMER.test(wordsOf(text, noun.first, end)),
+    words: wordsOf(text, noun.first, end),
   };
 }
 
@@ -124,6 +130,7 @@ function ahead(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32A
     head: word.lower,
     serves: servesIn(text, first, noun.last, mentionAt),
     former: FORMER.test(wordsOf(text, first, noun.last)),
+    words: wordsOf(text, first, noun.last),
   };
 }
 

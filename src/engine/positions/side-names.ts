@@ -43,10 +43,17 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
   });
   const alone = loneMembers(cast, attributions);
   const gather = oneCrowd(cast, attributions);
+  const peoples = new Map(
+    cast.actors.flatMap((a): [string, string][] =>
+      a.type === 'place' && a.mentions[0] && a.mentions[0].key !== a.name ? [[a.mentions[0].key, a.name]] : [],
+    ),
+  );
   const base = (a: ResolvedAttribution): string[] =>
     baseSides(text, cast, a, main).map((name) => {
       const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
       if (speaker && alone.has(speaker.name)) return speaker.name;
+      const renamed = peoples.get(name);
+      if (renamed) return renamed;
       return gather(governs.find((g) => g.state === name)?.movement ?? name);
     });
   const shown = shownNames(text, cast, attributions, base);
@@ -66,7 +73,12 @@ function loneMembers(cast: Cast, attributions: readonly ResolvedAttribution[]): 
     const list = members.get(speaker.side) ?? new Set<string>();
     members.set(speaker.side, list.add(speaker.name));
   }
-  return new Set([...members.values()].filter((list) => list.size === 1).flatMap((list) => [...list]));
+  const asSuch = new Set(
+    attributions.filter((a) => a.speaker === null || cast.actors[a.speaker]?.type !== 'person').map((a) => a.side),
+  );
+  return new Set(
+    [...members].filter(([party, list]) => list.size === 1 && !asSuch.has(party)).flatMap(([, list]) => [...list]),
+  );
 }
 
 function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string | null): string[] {
@@ -81,7 +93,12 @@ function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string 
   if (STATE_BODIES.has(noun) && main) return [main];
   // A group that speaks as such ("lawmakers") is called as the article calls it.
   if (a.sourceType === 'organisation' && GROUPS.has(noun)) return [crowd(noun)];
-  if (a.sourceType === 'vague-group' && text.tokens[a.description?.head ?? -1]?.pos === 'NNS') return [crowd(noun)];
+  if (
+    a.sourceType === 'vague-group' &&
+    !/^(others|some|many|most|several|few)$/.test(noun) &&
+    text.tokens[a.description?.head ?? -1]?.pos === 'NNS'
+  )
+    return [crowd(noun)];
   return [];
 }
 
@@ -209,8 +226,9 @@ function governmentName(text: Text, cast: Cast, abroad: boolean, parties: boolea
   const president = cast.actors
     .filter((a) => !a.own && PRESIDENT_OF.get(a.name.toLowerCase()) === a.name)
     .sort((a, b) => b.mentions.length - a.mentions.length)[0]?.name;
-  if (abroad || !parties) return president ?? administration ?? 'United States';
-  return administration ?? (/\bWhite House\b/.test(text.text) ? 'White House' : (president ?? 'United States'));
+  if (administration) return administration;
+  if (abroad || !parties) return president ?? 'United States';
+  return /White House\b/.test(text.text) ? 'White House' : (president ?? 'United States');
 }
 
 function sourceWords(text: Text, a: ResolvedAttribution): string {
