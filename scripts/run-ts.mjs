@@ -26,7 +26,7 @@ async function filesUnder(folder) {
 /** A hash of every file that the bundle of an entry can be made of. */
 async function hashOfSources(entry) {
   const home = relative(root, entry).split(sep)[0] ?? 'src';
-  const folders = [...new Set(['src', 'models', 'scripts', home])];
+  const folders = [...new Set(['src', 'models', 'scripts', 'training', home])];
   const files = (await Promise.all(folders.map((folder) => filesUnder(join(root, folder))))).flat();
   const hash = createHash('sha256');
   for (const file of [...files, join(root, 'package-lock.json')]) {

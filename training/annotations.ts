@@ -21,7 +21,9 @@ export interface AnnotatedArticle extends Annotated {
 /** Joins the stand-off annotations to the texts of ../shared/corpora/news-unlabelled. */
 export function readAnnotations(corpora: string, file: string): AnnotatedArticle[] {
   const texts = new Map<string, string>();
-  for (const line of gunzipSync(readFileSync(`${corpora}/news-unlabelled.jsonl.gz`)).toString('utf8').split('\n')) {
+  for (const line of gunzipSync(readFileSync(`${corpora}/news-unlabelled.jsonl.gz`))
+    .toString('utf8')
+    .split('\n')) {
     if (!line.trim()) continue;
     const { id, text }: { id: string; text: string } = JSON.parse(line);
     texts.set(id, text);
@@ -34,4 +36,9 @@ export function readAnnotations(corpora: string, file: string): AnnotatedArticle
       const text = texts.get(annotated.id);
       return text === undefined ? [] : [{ ...annotated, text }];
     });
+}
+
+/** Ids of the annotated articles that nothing is trained on: what is measured on them is measured on unseen text. */
+export function readKeptBack(file: string): Set<string> {
+  return new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean));
 }
