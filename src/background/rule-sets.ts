@@ -1,5 +1,15 @@
 import type { Pack } from '../engine/rules/pack.ts';
-import type { RuleSetText } from '../shared/messages.ts';
+import agreement from '../rules/agreement.json';
+import type { RuleSetText, RuleText } from '../shared/messages.ts';
+
+/** Measured by `npm run score`; a rule of ours with too few findings has null. */
+const measured: Record<string, { of100: number | null; findings: number } | undefined> = agreement;
+
+/** How far a rule of ours agrees with our annotation. Nothing is known of a stranger's, whatever it calls itself. */
+function agreementOf(rule: string, core: boolean): RuleText['agreement'] {
+  const { of100 = null, findings = 0 } = (core ? measured[rule] : undefined) ?? {};
+  return of100 === null ? null : { of100, findings };
+}
 
 /** A pack in words for the views: everything but its templates. */
 export function ruleSetText(pack: Pack, core: boolean): RuleSetText {
@@ -20,6 +30,7 @@ export function ruleSetText(pack: Pack, core: boolean): RuleSetText {
       source,
       off: off ?? false,
       examples,
+      agreement: agreementOf(id, core),
     })),
   };
 }

@@ -137,6 +137,8 @@ function whyOf(page: ReadPage, finding: Finding, ruleSet: RuleSetText, rule: Rul
   ];
   if (!ruleSet.core) lines.push({ pieces: [{ text: words.strangers }] });
   lines.push(say(words.matters, rule.why), say(words.guideline, rule.source));
+  if (ruleSet.core)
+    lines.push(say(words.agreement, rule.agreement === null ? words.tooFew : words.agrees(rule.agreement.of100)));
   if (finding.degree !== undefined) {
     lines.push(say(words.ladder, words.rung(finding.degree)), { pieces: [{ text: words.reporterKnows }] });
   }

@@ -37,6 +37,7 @@ function RuleSet({ ruleSet, options, settings }: { ruleSet: RuleSetText; options
           <Rule
             key={rule.id}
             rule={rule}
+            core={ruleSet.core}
             on={isRuleOn(rule, settings)}
             set={(on) => void options.setRule(rule.id, on)}
           />
@@ -46,7 +47,14 @@ function RuleSet({ ruleSet, options, settings }: { ruleSet: RuleSetText; options
   );
 }
 
-function Rule({ rule, on, set }: { rule: RuleText; on: boolean; set: (on: boolean) => void }) {
+interface RuleProps {
+  rule: RuleText;
+  core: boolean;
+  on: boolean;
+  set: (on: boolean) => void;
+}
+
+function Rule({ rule, core, on, set }: RuleProps) {
   return (
     <div class="rule">
       <label class="switch">
@@ -58,6 +66,7 @@ function Rule({ rule, on, set }: { rule: RuleText; on: boolean; set: (on: boolea
         <Fact name={words.options.normal} text={rule.normal} />
         <Fact name={words.options.ask} text={rule.ask} />
         <Fact name={words.options.source} text={rule.source} />
+        {core ? <Fact name={words.options.agreement} text={agreementOf(rule)} /> : null}
         <dt>{words.options.marks}</dt>
         {rule.examples.match.map((example) => (
           <dd key={example}>
@@ -71,6 +80,10 @@ function Rule({ rule, on, set }: { rule: RuleText; on: boolean; set: (on: boolea
       </dl>
     </div>
   );
+}
+
+function agreementOf({ agreement }: RuleText): string {
+  return agreement === null ? words.options.tooFew : words.options.agrees(agreement.of100, agreement.findings);
 }
 
 function Fact({ name, text }: { name: string; text: string }) {

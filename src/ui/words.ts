@@ -163,6 +163,10 @@ export const words = {
     normal: 'Often normal',
     ask: 'Ask',
     source: 'Guideline',
+    agreement: 'How sure',
+    agrees: (of100: number, findings: number) =>
+      `agrees with our annotation in ${of100} of 100 (${findings} findings measured)`,
+    tooFew: 'too few findings to measure',
     marks: 'Marks, for example',
     passes: 'Passes by, for example',
     strangers: 'not Caveat’s',
