@@ -10,14 +10,15 @@ import { encodeModel } from './encode.ts';
 import { Learner, type Lesson } from './learner.ts';
 
 /** How the classifier of kinds is trained; found by cross-validation over articles. */
-const OPTIONS = { bits: 15, epochs: 8, least: 4, rate: 0.05, decay: 0.05, keep: 60_000 };
+const OPTIONS = { bits: 15, epochs: 10, least: 6, rate: 0.03, decay: 0.1, keep: 60_000 };
 
 /** The stretches of one article that an annotated position overlaps, with its kind. */
 function lessonOf(article: AnnotatedArticle, models: Models): Lesson & { width: number } {
   const text = readText({ text: article.text, blocks: [] });
   const inputs: KindInput[] = [];
   const gold: number[] = [];
-  for (const attribution of runStages(text, models).attributions) {
+  const { cast, attributions } = runStages(text, models);
+  for (const attribution of attributions) {
     for (const stretch of stretchesOf(text, attribution)) {
       let best = 0;
       let kind: PositionKind | undefined;
@@ -28,7 +29,7 @@ function lessonOf(article: AnnotatedArticle, models: Models): Lesson & { width: 
         kind = KINDS.find((k) => k === name);
       }
       if (!kind) continue;
-      inputs.push(kindInput(attribution, stretch));
+      inputs.push(kindInput(cast, attribution, stretch));
       gold.push(KINDS.indexOf(kind));
     }
   }

@@ -59,9 +59,11 @@ function byVerb(
     by: 'rule' as const,
   };
   if (verb.passive) return byPassive(text, subjects, sentence, verb, base);
-  if (verb.form === 'to' || verb.form === 'ed') return null;
+  if (verb.form === 'to') return null;
   const source: SourcePhrase | TokenSpan | null =
-    verb.form === 'ing' ? participleSubject(text, verb, lastSubject) : subjects.before(verb, sentence);
+    verb.form === 'ing'
+      ? (withSubject(text, subjects, sentence, verb) ?? participleSubject(text, verb, lastSubject))
+      : subjects.before(verb, sentence);
   const inverted =
     cue.class === 'say' && verb.form === 'finite' ? invertedSource(text, phrases, subjects, sentence, verb) : null;
   if (inverted) {
@@ -118,6 +120,14 @@ function byPassive(
       : null;
   }
   return null;
+}
+
+/** "with the ministry stating that …": the participle has a subject of its own. */
+function withSubject(text: Text, subjects: Subjects, sentence: Sentence, verb: VerbGroup): TokenSpan | null {
+  const subject = subjects.endingAt(verb.first, sentence);
+  return subject && text.tokens[subject.first - 1]?.lower === 'with'
+    ? { first: subject.first, last: subject.last }
+    : null;
 }
 
 /** Whose participle it is in "X walked out, saying that …". */

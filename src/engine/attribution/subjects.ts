@@ -158,8 +158,8 @@ export class Subjects {
       const before = outer.first - 1;
       if (
         before < sentence.first ||
-        /^(,|;|:|but|and|that|as|while|when|after|because|though|although)$/.test(this.word(before)) ||
-        /^[“"]$/.test(this.word(before))
+        !/^(IN|TO|VB.?|MD|JJ|NN.*|CC|DT|RP|POS)$/.test(this.pos(before)) ||
+        /^(that|and|but|as|while|because|although|though|after|when)$/.test(this.word(before))
       )
         return { first: outer.first, head: outer.head };
     }

@@ -2,6 +2,7 @@ import type { PositionKind, SourceType } from '../analysis.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import { FeatureRows, hashWord } from '../tagger/hash.ts';
 import type { Text } from '../text/text.ts';
+import { BLAMING, PRAISING } from './evaluative.ts';
 import { contentWords, kindByRule, signalsOf } from './kind-by-rule.ts';
 
 /** What decides the kind of a position: its cue, its source, and the words of its content. */
@@ -11,11 +12,13 @@ export interface KindInput {
   negatedCue: boolean;
   sourceType: SourceType;
   content: TokenSpan[];
+  /** How many others than the speaker the content names, up to three. */
+  others: number;
 }
 
 /** The most words of a content that are looked at; more decide nothing further. */
 const MOST_WORDS = 48;
-const WIDTH = MOST_WORDS * 3 + 64;
+const WIDTH = MOST_WORDS * 3 + 72;
 
 const FUNCTION = /^(DT|IN|CC|TO|PRP\$?|POS|,|\.|:|``|''|EX|WDT|WP)$/;
 
@@ -64,6 +67,19 @@ export function kindFeatures(text: Text, inputs: readonly KindInput[]): FeatureR
     for (let bit = 0; bit < 8; bit++) if (signals & (1 << bit)) rows.two(34, bit, kind);
     for (let bit = 0; bit < 8; bit++) if (signals & (1 << bit)) rows.two(35, bit, own);
     rows.one(36, signals);
+    let blaming = 0;
+    let praising = 0;
+    for (const token of tokens) {
+      if (BLAMING.has(token.lemma)) blaming++;
+      if (PRAISING.has(token.lemma)) praising++;
+    }
+    const balance = Math.max(-3, Math.min(3, blaming - praising)) + 4;
+    rows.two(37, balance, kind);
+    rows.two(38, balance, input.others);
+    rows.three(39, Math.min(3, blaming), negated, own);
+    rows.three(40, Math.min(3, praising), negated, own);
+    rows.three(41, input.others, own, kind);
+    rows.three(42, balance, rule, direct);
     let before = 0;
     for (const token of tokens.slice(0, MOST_WORDS)) {
       const lemma = hashWord(token.lemma);

@@ -1,26 +1,15 @@
-import type { Basis, Position, Side, SourceType, Span, Topic } from '../analysis.ts';
+import type { Position, Side, Span, Topic } from '../analysis.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Stages } from '../stages.ts';
 import type { Models } from '../tagger/models.ts';
 import type { Text } from '../text/text.ts';
 import { withActs } from './acts.ts';
 import { finishPositions } from './finish.ts';
-import type { Candidate, Held } from './held.ts';
+import { BASIS, type Candidate, type Held } from './held.ts';
 import { kindsOf } from './kinds.ts';
 import { sideNames } from './side-names.ts';
 import { buildSides, slug } from './sides.ts';
 import { kindInput, stretchesOf } from './stretches.ts';
-
-const BASIS: Record<SourceType, Basis> = {
-  'named-person': 'named',
-  organisation: 'organisation',
-  document: 'document',
-  'unnamed-person': 'unnamed',
-  'unnamed-official': 'unnamed',
-  'vague-group': 'unnamed',
-  'unspecified-reports': 'unnamed',
-  none: 'not-stated',
-};
 
 /** The positions that the attributions hold, one for each side and sentence, and the sides that hold them (guide, section 4). */
 export function positionsOf(
@@ -34,19 +23,19 @@ export function positionsOf(
   const attributed = attributions.flatMap((attribution): Candidate[] => {
     const sides = names.of(attribution);
     return sides.length
-      ? stretchesOf(text, attribution).map((stretch) => ({ attribution, stretch, sides, kind: null }))
+      ? stretchesOf(text, attribution).map((stretch) => ({ attribution, stretch, sides, kind: null, basis: null }))
       : [];
   });
   const candidates = withActs(stages, names, attributed);
   const kinds = kindsOf(
     text,
-    candidates.map(({ attribution, stretch }) => kindInput(attribution, stretch)),
+    candidates.map(({ attribution, stretch }) => kindInput(cast, attribution, stretch)),
     models,
   );
   const taken = new Set<string>();
   const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
   const held: Held[] = [];
-  candidates.forEach(({ attribution, stretch, sides, kind }, index) => {
+  candidates.forEach(({ attribution, stretch, sides, kind, basis }, index) => {
     for (const side of sides) {
       const key = `${side}\t${stretch.span.start}`;
       if (taken.has(key)) continue;
@@ -59,7 +48,7 @@ export function positionsOf(
         kind: kind ?? kinds[index] ?? 'claim',
         attribution: indexOf(attribution),
         quoted: quotedIn(text, stretch.span),
-        basis: BASIS[attribution.sourceType],
+        basis: basis ?? BASIS[attribution.sourceType],
         sameAs: null,
         topic: null,
         relation: null,

@@ -1,6 +1,7 @@
 import type { Span } from '../analysis.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
+import type { Cast } from '../entities/cast.ts';
 import type { Text } from '../text/text.ts';
 import type { KindInput } from './kind-features.ts';
 
@@ -35,6 +36,19 @@ export function stretchesOf(text: Text, a: ResolvedAttribution): Stretch[] {
 }
 
 /** What decides the kind of a stretch. */
-export function kindInput(a: ResolvedAttribution, stretch: Stretch): KindInput {
-  return { cue: a.cue, cueKind: a.kind, negatedCue: a.negated, sourceType: a.sourceType, content: stretch.content };
+export function kindInput(cast: Cast, a: ResolvedAttribution, stretch: Stretch): KindInput {
+  const others = new Set<number>();
+  for (const { first, last } of stretch.content)
+    for (let i = first; i < last; i++) {
+      const actor = cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
+      if (actor >= 0 && actor !== a.speaker && cast.actors[actor]?.side !== a.side) others.add(actor);
+    }
+  return {
+    cue: a.cue,
+    cueKind: a.kind,
+    negatedCue: a.negated,
+    sourceType: a.sourceType,
+    content: stretch.content,
+    others: Math.min(3, others.size),
+  };
 }
