@@ -1,8 +1,141 @@
+import type { Basis, PositionKind } from '../analysis.ts';
+import { clauseEnd, trim } from '../attribution/contents.ts';
+import { cueVerb } from '../attribution/cue-verbs.ts';
+import type { RawAttribution } from '../attribution/raw.ts';
+import { type ResolvedAttribution, resolveSpeakers } from '../attribution/speakers.ts';
+import { Subjects, type TokenSpan } from '../attribution/subjects.ts';
 import type { Stages } from '../stages.ts';
-import type { Candidate } from './held.ts';
+import { lemmaOf } from '../text/lemma.ts';
+import type { VerbGroup } from '../text/phrases.ts';
+import type { Sentence } from '../text/text.ts';
+import { BASIS, type Candidate } from './held.ts';
+import { bothSides, isBothSides, joinedSubject } from './joint.ts';
 import type { SideNames } from './side-names.ts';
+import { stretchesOf } from './stretches.ts';
 
-/** Adds the communicative acts that no attribution carries, and gives joint ones to all sides that they name. */
-export function withActs(_stages: Stages, _names: SideNames, candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates];
+/** Acts told by a plain verb and a noun for what was put forward or made: "pushed the idea of", "reached an agreement". */
+const ACTS: { verbs: RegExp; nouns: RegExp; kind: PositionKind }[] = [
+  {
+    verbs: /^(push|float|moot|table|present|submit|make|extend|advance|pitch)$/,
+    nouns: /^(idea|plan|proposal|notion|offer|suggestion|overture)s?$/,
+    kind: 'offer',
+  },
+  {
+    verbs: /^(sign|reach|strike|ink|conclude|seal|initial)$/,
+    nouns: /^(agreement|deal|accord|truce|ceasefire|treaty|pact|memorandum|understanding|compromise|settlement)s?$/,
+    kind: 'agreement',
+  },
+];
+
+/**
+ * Adds the communicative acts that no attribution carries, and gives joint ones ("both sides agreed", "Kabul and
+ * Islamabad agreed") to every side that they name. Linear in attributions and verbs.
+ */
+export function withActs(stages: Stages, names: SideNames, candidates: readonly Candidate[]): Candidate[] {
+  const cued = new Set(stages.attributions.flatMap((a) => (a.cue ? tokensOf(a.cue) : [])));
+  const joint = stages.attributions.flatMap((a) => jointOf(stages, a) ?? []);
+  const replaced = new Set(joint.map((j) => j.replaces));
+  const acts = resolveSpeakers(stages.text, stages.phrases, stages.cast, actsOf(stages, cued));
+  const added = [...joint.map((j) => j.attribution), ...acts].flatMap((attribution): Candidate[] => {
+    const sides = sidesOf(stages, names, attribution);
+    const basis = governing(stages, attribution);
+    const kind = attribution.kind;
+    return stretchesOf(stages.text, attribution).map((stretch) => ({ attribution, stretch, sides, kind, basis }));
+  });
+  const kept = candidates.filter((c) => !replaced.has(c.attribution));
+  return [...kept, ...added].sort((a, b) => a.stretch.span.start - b.stretch.span.start);
+}
+
+/** An attribution whose source is more than one side, with its whole subject; null for any other. */
+function jointOf(
+  { text, phrases, cast }: Stages,
+  a: ResolvedAttribution,
+): { attribution: ResolvedAttribution; replaces: ResolvedAttribution } | null {
+  if (!a.source || a.kind !== 'agreement') return null;
+  if (isBothSides(text, a.source)) return { attribution: a, replaces: a };
+  const source = joinedSubject(text, phrases, cast, a.source);
+  const [whole] = source ? resolveSpeakers(text, phrases, cast, [{ ...a, source }]) : [];
+  return whole ? { attribution: whole, replaces: a } : null;
+}
+
+function sidesOf({ text, cast }: Stages, names: SideNames, a: ResolvedAttribution): string[] {
+  if (!a.source) return [];
+  return isBothSides(text, a.source) ? bothSides(text, cast, names, a.source.first) : names.of(a);
+}
+
+/** Acts that are told by a verb which is no cue of an attribution. */
+function actsOf(stages: Stages, cued: ReadonlySet<number>): RawAttribution[] {
+  const { text, phrases } = stages;
+  const subjects = new Subjects(text, phrases);
+  const acts = phrases.verbs.flatMap((verb) => {
+    const sentence = text.sentences[text.tokens[verb.head]?.sentence ?? -1];
+    return sentence && !cued.has(verb.head) ? (madeAct(stages, subjects, verb, sentence) ?? []) : [];
+  });
+  const absolute = text.tokens.flatMap((token, i) =>
+    token.lower === 'with' ? (withParticiple(stages, i, cued) ?? []) : [],
+  );
+  return [...acts, ...absolute].map((act) => ({
+    ...act,
+    verb: phrases.verbAt[act.cue.first] ?? null,
+    negated: false,
+    by: 'rule',
+    confidence: 0.7,
+  }));
+}
+
+type Act = Pick<RawAttribution, 'source' | 'content' | 'kind' | 'class'> & { cue: TokenSpan };
+
+/** "Islamabad pushed the idea of …", "the two countries reached an agreement on …". */
+function madeAct({ text, phrases }: Stages, subjects: Subjects, verb: VerbGroup, sentence: Sentence): Act | null {
+  const head = text.tokens[verb.head];
+  if (!head || verb.form !== 'finite' || verb.modal !== null || verb.negated || verb.passive) return null;
+  const object = phrases.nouns[phrases.nounAt[verb.last] ?? -1];
+  const noun = text.tokens[object?.head ?? -1]?.lower ?? '';
+  const act = ACTS.find((a) => a.verbs.test(lemmaOf(head)) && a.nouns.test(noun));
+  const source = act && object?.first === verb.last ? subjects.before(verb, sentence) : null;
+  if (!act || !source || /^W/.test(text.tokens[verb.first - 1]?.pos ?? '')) return null;
+  const content = trim(text, { first: verb.last, last: clauseEnd(text, phrases, verb.last, sentence) });
+  if (!content) return null;
+  return { source, cue: { first: verb.first, last: verb.last }, content: [content], kind: act.kind, class: 'act' };
+}
+
+/** The longest subject of a participle, in tokens ("with the league's chief envoy saying that"). */
+const LONGEST_SUBJECT = 8;
+
+/** "with Pakistan stating that …": a participle with a subject of its own, from the token of "with". */
+function withParticiple({ text, phrases }: Stages, at: number, cued: ReadonlySet<number>): Act | null {
+  const sentence = text.sentences[text.tokens[at]?.sentence ?? -1];
+  if (!sentence) return null;
+  for (let i = at + 2; i < Math.min(at + LONGEST_SUBJECT, sentence.last - 1); i++) {
+    const token = text.tokens[i];
+    // Taggers take "stating" after a name for a noun now and then.
+    if (!token?.lower.endsWith('ing') || cued.has(i)) continue;
+    const cue = cueVerb(lemmaOf({ lower: token.lower, pos: 'VBG' }), undefined);
+    if (!cue || text.tokens[i + 1]?.lower !== 'that') continue;
+    const content = trim(text, { first: i + 2, last: clauseEnd(text, phrases, i + 2, sentence) });
+    if (!content) return null;
+    const kind = cue.kind === 'claim' ? null : cue.kind;
+    const source = { first: at + 1, last: i };
+    return { source, cue: { first: i, last: i + 1 }, content: [content], kind, class: cue.class };
+  }
+  return null;
+}
+
+/** What an act rests on: the report that tells of it, by a cue at the head of its sentence or around it; else not stated. */
+function governing(stages: Stages, act: ResolvedAttribution): Basis {
+  const at = act.cue?.first ?? 0;
+  const sentence = stages.text.tokens[at]?.sentence;
+  const report = stages.attributions.find(
+    (a) =>
+      a.source !== null &&
+      a.cue !== null &&
+      a.cue.first !== at &&
+      stages.text.tokens[a.cue.first]?.sentence === sentence &&
+      a.content.some((c) => c.first <= at && at < c.last),
+  );
+  return report ? BASIS[report.sourceType] : 'not-stated';
+}
+
+function tokensOf(span: TokenSpan): number[] {
+  return Array.from({ length: span.last - span.first }, (_, i) => span.first + i);
 }

@@ -9,7 +9,7 @@ import { BASIS, type Candidate, type Held } from './held.ts';
 import { kindsOf } from './kinds.ts';
 import { sideNames } from './side-names.ts';
 import { buildSides, slug } from './sides.ts';
-import { kindInput, stretchesOf } from './stretches.ts';
+import { kindInput, type Stretch, stretchesOf } from './stretches.ts';
 
 /** The positions that the attributions hold, one for each side and sentence, and the sides that hold them (guide, section 4). */
 export function positionsOf(
@@ -29,17 +29,20 @@ export function positionsOf(
   const candidates = withActs(stages, names, attributed);
   const kinds = kindsOf(
     text,
-    candidates.map(({ attribution, stretch }) => kindInput(cast, attribution, stretch)),
+    candidates.map(({ attribution, stretch }) => kindInput(attribution, stretch)),
     models,
   );
-  const taken = new Set<string>();
+  const taken = new Map<string, Held>();
   const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
   const held: Held[] = [];
   candidates.forEach(({ attribution, stretch, sides, kind, basis }, index) => {
     for (const side of sides) {
       const key = `${side}\t${stretch.span.start}`;
-      if (taken.has(key)) continue;
-      taken.add(key);
+      const before = taken.get(key);
+      if (before) {
+        goOn(text, before, stretch);
+        continue;
+      }
       shares.push({ side, attribution, words: stretch.content.reduce((n, c) => n + c.last - c.first, 0) });
       const position: Position = {
         ...stretch.span,
@@ -54,11 +57,21 @@ export function positionsOf(
         relation: null,
         confidence: Math.round(attribution.confidence * attribution.speakerConfidence * 100) / 100,
       };
-      held.push({ position, side, attribution, content: stretch.content });
+      const one: Held = { position, side, attribution, content: [...stretch.content] };
+      taken.set(key, one);
+      held.push(one);
     }
   });
   held.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end);
   return { ...finishPositions(stages, held), sides: buildSides(text, cast, names, shares) };
+}
+
+/** "dismissed the charge, claiming that …": one source's statement goes on with a further verb in the same sentence. */
+function goOn(text: Text, { position, content }: Held, { span, content: further }: Stretch): void {
+  if (span.end <= position.end) return;
+  position.end = span.end;
+  position.quoted = quotedIn(text, position);
+  content.push(...further);
 }
 
 /** The words within a span that the article itself puts in quotation marks. */
