@@ -123,6 +123,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (!first || !/^\p{Lu}|^\p{N}|^(al|el|de|bin|von)\b/u.test(first.text)) return null;
   let last = from + 1;
   while (last < limit && tokens[last]?.name === first.name && !tokens[last]?.nameStart) {
+    if (endsName(text, last)) break;
     if (last + 1 < limit && first.name !== 'PERSON' && (isOffice(text, last) || knownPersonAt(text, last, limit)))
       break;
     last++;
@@ -147,6 +148,15 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (last <= from || key.length < 2 || !end || !/^[\p{Lu}\p{N}]/u.test(end.text)) return null;
   const kind = first.name === 'PERSON' || from > start ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
   return { first: from, last, kind, key };
+}
+
+/** A verb or a pronoun that the tagger took into a name, as in headlines set in title case ("ISIS Suggests It Can …"). */
+function endsName(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  if (!token) return true;
+  return (
+    /^(VBZ|VBD|VBP|MD|PRP|TO|WP|WDT|RB)$/.test(token.pos) || (token.pos === 'IN' && !/^(of|for|de)$/.test(token.lower))
+  );
 }
 
 /** Three words or more in capitals: a shouted headline, not a name. */

@@ -3,6 +3,7 @@ import { sideOfActor } from '../attribution/speakers.ts';
 import type { Cast } from '../entities/cast.ts';
 import { isState, mainState } from '../entities/cast.ts';
 import { isOutlet, KNOWN_BODIES, PRESIDENT_OF } from '../entities/known.ts';
+import { wordsOf } from '../entities/mentions.ts';
 import { STATES } from '../entities/states.ts';
 import type { Text } from '../text/text.ts';
 
@@ -98,7 +99,7 @@ function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string 
     !/^(others|some|many|most|several|few)$/.test(noun) &&
     text.tokens[a.description?.head ?? -1]?.pos === 'NNS'
   )
-    return [crowd(noun)];
+    return [crowd(crowdWords(text, a))];
   return [];
 }
 
@@ -127,6 +128,21 @@ const EXPERTS = new Set([
   'scientists',
   'specialists',
 ]);
+
+/** The words of a crowd, without how many they are: "human rights advocates". */
+function crowdWords(text: Text, a: ResolvedAttribution): string {
+  const head = a.description?.head ?? 0;
+  let first = head;
+  while (
+    first > (a.source?.first ?? head) &&
+    /^(JJ|NN|NNS|NNP|VBG)$/.test(text.tokens[first - 1]?.pos ?? '') &&
+    !/^(many|some|several|few|most|other|more|various|numerous|top|leading|senior)$/.test(
+      text.tokens[first - 1]?.lower ?? '',
+    )
+  )
+    first--;
+  return wordsOf(text, first, head + 1);
+}
 
 /** A crowd is called as the article calls it. */
 function crowd(noun: string): string {
