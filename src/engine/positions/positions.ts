@@ -29,7 +29,7 @@ export function positionsOf(
   const candidates = withActs(stages, names, attributed);
   const kinds = kindsOf(
     text,
-    candidates.map(({ attribution, stretch }) => kindInput(attribution, stretch)),
+    candidates.map(({ attribution, stretch }) => kindInput(cast, attribution, stretch)),
     models,
   );
   const taken = new Map<string, Held>();
