@@ -65,20 +65,24 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
   return { fold, of: (a) => [...new Set(base(a).map((name) => shown.get(name) ?? name))] };
 }
 
-/** Members of a party of whom no other member speaks stand for themselves. */
+/** So many statements make a member of a party a side of their own. */
+const MUCH = 5;
+
+/** Members of a party stand for themselves unless several speak, or the party does as such, and they say little each. */
 function loneMembers(cast: Cast, attributions: readonly ResolvedAttribution[]): Set<string> {
-  const members = new Map<string, Set<string>>();
+  const members = new Map<string, Map<string, number>>();
+  const asSuch = new Set<string>();
   for (const a of attributions) {
     const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+    if (speaker?.type !== 'person') asSuch.add(a.side ?? '');
     if (speaker?.type !== 'person' || !speaker.side || !PARTIES.has(speaker.side)) continue;
-    const list = members.get(speaker.side) ?? new Set<string>();
-    members.set(speaker.side, list.add(speaker.name));
+    const counts = members.get(speaker.side) ?? new Map<string, number>();
+    members.set(speaker.side, counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1));
   }
-  const asSuch = new Set(
-    attributions.filter((a) => a.speaker === null || cast.actors[a.speaker]?.type !== 'person').map((a) => a.side),
-  );
   return new Set(
-    [...members].filter(([party, list]) => list.size === 1 && !asSuch.has(party)).flatMap(([, list]) => [...list]),
+    [...members].flatMap(([party, counts]) =>
+      [...counts].filter(([, n]) => counts.size < (asSuch.has(party) ? 2 : 3) || n >= MUCH).map(([name]) => name),
+    ),
   );
 }
 
@@ -243,6 +247,7 @@ function governmentName(text: Text, cast: Cast, abroad: boolean, parties: boolea
     .filter((a) => !a.own && PRESIDENT_OF.get(a.name.toLowerCase()) === a.name)
     .sort((a, b) => b.mentions.length - a.mentions.length)[0]?.name;
   if (administration) return administration;
+  if (president && /\badministration\b/.test(text.text)) return `${president.split(' ').at(-1)} administration`;
   if (abroad || !parties) return president ?? 'United States';
   return /White House\b/.test(text.text) ? 'White House' : (president ?? 'United States');
 }
