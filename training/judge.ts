@@ -10,7 +10,7 @@ import { encodeModel } from './encode.ts';
 import { Learner, type Lesson } from './learner.ts';
 
 /** How the judge is trained; found by cross-validation over articles. */
-const OPTIONS = { bits: 15, epochs: 8, least: 2, rate: 0.08, decay: 0.01, keep: 60_000 };
+const OPTIONS = { bits: 15, epochs: 8, least: 2, rate: 0.08, decay: 0.05, keep: 60_000 };
 
 /** A lesson, with the pack of each match for the figures. */
 export interface JudgeLesson extends Lesson {

@@ -1,6 +1,8 @@
 import type { Cast } from '../entities/cast.ts';
-import type { Phrases } from '../text/phrases.ts';
+import { lemmaOf } from '../text/lemma.ts';
+import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
+import { cueVerb } from './cue-verbs.ts';
 import { describeSource } from './describe-source.ts';
 import { CROWDS, OFFICIALS, PERSONS, REPORTS } from './source-nouns.ts';
 import type { ResolvedAttribution } from './speakers.ts';
@@ -28,7 +30,13 @@ export function sourceCandidates(
     if (
       !head ||
       taken[noun.head] ||
-      !(OFFICIALS.has(word) || PERSONS.has(word) || CROWDS.has(word) || REPORTS.has(word))
+      !(
+        OFFICIALS.has(word) ||
+        PERSONS.has(word) ||
+        CROWDS.has(word) ||
+        REPORTS.has(word) ||
+        speaks(text, phrases, noun)
+      )
     )
       continue;
     const sentence = text.sentences[head.sentence];
@@ -54,4 +62,21 @@ export function sourceCandidates(
     });
   }
   return candidates;
+}
+
+/** Whether a phrase of people stands where a source stands: before or after a verb of saying, or after "according to". */
+function speaks(text: Text, phrases: Phrases, noun: NounPhrase): boolean {
+  if (!/^(NN|NNS)$/.test(text.tokens[noun.head]?.pos ?? '')) return false;
+  const after = phrases.verbs[phrases.verbAt[noun.last] ?? -1];
+  const before = text.tokens[noun.first - 1]?.lower ?? '';
+  const said =
+    after && after.form === 'finite'
+      ? cueVerb(lemmaOf(text.tokens[after.head] ?? { lower: '', pos: '' }), undefined)?.class
+      : undefined;
+  return (
+    said === 'say' ||
+    said === 'think' ||
+    (before === 'to' && text.tokens[noun.first - 2]?.lower === 'according') ||
+    /^(said|says|told|told)$/.test(before)
+  );
 }

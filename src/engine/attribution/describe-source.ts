@@ -60,6 +60,8 @@ export function describeSource(text: Text, phrases: Phrases, cast: Cast, span: T
   if (opening?.pos === 'PRP' || (token?.pos === 'PRP' && span.last - span.first === 1))
     return { ...base, type: 'named-person', pronoun: true };
 
+  if (isManyOf(opening?.lower ?? '', lower, base.plural))
+    return { ...base, side: sideOfWords(text, cast, span), type: manyType(text, span, head) };
   const named = namedBy(text, cast, { first, last: npLast }, span, head);
   if (named !== null) {
     const actor = cast.actors[named];
@@ -76,6 +78,20 @@ export function describeSource(text: Text, phrases: Phrases, cast: Cast, span: T
     side,
     type: typeOfNoun(text, { first, last: npLast }, span, head, lower, base.definite, base.plural),
   };
+}
+
+const QUANTIFIERS = /^(many|some|several|most|few|numerous|various|countless)$/;
+const NUMBERS_OF = /^(number|chorus|handful|dozens|scores|majority|array|host|slew|couple|hundreds|thousands)$/;
+
+/** "many Iranians", "a number of lawmakers": not all, and not said who. */
+function isManyOf(opening: string, noun: string, plural: boolean): boolean {
+  return (QUANTIFIERS.test(opening) && plural && !REPORTS.has(noun)) || NUMBERS_OF.test(noun);
+}
+
+function manyType(text: Text, span: TokenSpan, head: number): SourceType {
+  const noun = text.tokens[head]?.lower ?? '';
+  if (NUMBERS_OF.test(noun)) return partOf(text, span, head + 2) ?? 'vague-group';
+  return OFFICIALS.has(noun) ? 'unnamed-official' : PERSONS.has(noun) ? 'unnamed-person' : 'vague-group';
 }
 
 function firstNoun(phrases: Phrases, span: TokenSpan): number {
@@ -197,9 +213,11 @@ function typeOfNoun(
   if (PERSONS.has(noun)) return 'unnamed-person';
   if (DOCUMENTS.has(noun)) return 'document';
   if (BODIES.has(noun)) return 'organisation';
-  return phrase.last - phrase.first === 1 && /^NNP/.test(text.tokens[head]?.pos ?? '')
-    ? 'named-person'
-    : 'organisation';
+  if (/^NNP/.test(text.tokens[head]?.pos ?? ''))
+    return phrase.last - phrase.first === 1 ? 'named-person' : 'organisation';
+  // A noun that no list knows: one of a kind, or a crowd of it, when the article does not point back to it.
+  if (indefinite && !plural) return 'unnamed-person';
+  return plural && !definite ? 'vague-group' : 'organisation';
 }
 
 /** "known as Khalil", "who gave only his first name, Ali": a name is given after all. */

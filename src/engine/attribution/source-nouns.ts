@@ -11,7 +11,7 @@ export const OFFICIALS =
   officer officers commander commanders general generals envoy envoys negotiator negotiators delegate delegates prosecutor prosecutors
   investigator investigators agent agents staffer staffers representative representatives ambassador ambassadors executive executives
   administrator administrators regulator regulators bureaucrat bureaucrats mediator mediators governor mayor councillor deputy deputies
-  insider insiders detective detectives strategist strategists operative operatives secretary director chief`);
+  insider insiders clerk clerks judge aid aids detective detectives strategist strategists operative operatives secretary director chief`);
 
 /** People known by nothing but that they are people, or by what they saw. */
 export const PERSONS =
