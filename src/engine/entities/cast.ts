@@ -1,6 +1,7 @@
 import type { EntityType } from '../analysis.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
+import { ActorIndex } from './actor-index.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
 import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
@@ -46,7 +47,8 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   });
   const actors: Actor[] = [];
   const actorOf = mentions.map(() => -1);
-  const start = (name: string, type: EntityType, side: string | null): number =>
+  const named = new ActorIndex(actors);
+  const start = (name: string, type: EntityType, side: string | null): number => {
     actors.push({
       name,
       type,
@@ -57,10 +59,9 @@ export function castOf(text: Text, phrases: Phrases): Cast {
       own: false,
       gender: null,
       mentions: [],
-    }) - 1;
-  const find = (fits: (actor: Actor) => boolean): number | null => {
-    const index = actors.findIndex(fits);
-    return index < 0 ? null : index;
+    });
+    named.add(actors.length - 1);
+    return actors.length - 1;
   };
   const join = (index: number, i: number): void => {
     const mention = mentions[i];
@@ -74,34 +75,43 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     if (!isFull(m)) return;
     const name = bareName(words(m));
     const index =
-      find((a) => sameName(a.name, name)) ?? start(name, 'person', SIDE_BY_PERSON.get(name.toLowerCase()) ?? null);
+      named.alike(name, (a) => sameName(a.name, name)) ??
+      start(name, 'person', SIDE_BY_PERSON.get(name.toLowerCase()) ?? null);
     const actor = actors[index];
-    if (actor && name.includes(' ') && !actor.name.includes(' ')) actor.name = name;
+    if (actor && name.includes(' ') && !actor.name.includes(' ')) {
+      actor.name = name;
+      named.add(index);
+    }
     join(index, i);
   });
-  const isBearer = (w: string) => (a: Actor) => a.type === 'person' && isPartOf(w, a.name);
+  const bearerOf = (w: string) => named.alike(w, (a) => a.type === 'person' && isPartOf(w, a.name));
+  const called = (name: string) => named.called(name, (a) => a.name === name);
+  const seated = new Map<string, boolean>();
+  const namesSeat = (w: string): boolean => {
+    const known = seated.get(w) ?? STATES.some((s) => s.name === w && s.seats.some((seat) => text.text.includes(seat)));
+    seated.set(w, known);
+    return known;
+  };
   mentions.forEach((m, i) => {
     if (isFull(m)) return;
     const w = words(m);
     if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym') {
       // "Jordan" is no state where the article tells of a Mr. Jordan.
-      const bearer =
-        m.kind === 'demonym' || STATES.some((s) => s.name === w && s.seats.some((seat) => text.text.includes(seat)))
-          ? null
-          : find(isBearer(w));
+      const bearer = m.kind === 'demonym' || namesSeat(w) ? null : bearerOf(w);
       if (bearer !== null) join(bearer, i);
       else if (m.kind !== 'demonym' || isPeople(text, phrases, m))
-        join(find((a) => a.type === 'place' && a.name === m.key) ?? start(m.key, 'place', m.key), i);
+        join(named.called(m.key, (a) => a.type === 'place' && a.name === m.key) ?? start(m.key, 'place', m.key), i);
     } else if (m.kind === 'body') {
       const body = KNOWN_BODIES.find((b) => b.name === m.key);
-      join(find((a) => a.name === m.key) ?? start(m.key, 'organisation', body?.side ?? m.key), i);
-    } else join(find(isBearer(w)) ?? find((a) => a.name.toLowerCase() === w.toLowerCase()) ?? startOther(m, w), i);
+      join(called(m.key) ?? start(m.key, 'organisation', body?.side ?? m.key), i);
+    } else join(bearerOf(w) ?? named.called(w, () => true) ?? startOther(m, w), i);
   });
   function startOther(m: Mention, w: string): number {
     const known = m.last - m.first === 1 || m.kind === 'person' ? knownByLastName(w) : null;
-    if (known) return find((a) => a.name === known.name) ?? start(known.name, 'person', known.side);
+    if (known) return called(known.name) ?? start(known.name, 'person', known.side);
     if (m.kind === 'person') return start(bareName(w), 'person', null);
-    const longer = m.last - m.first === 1 ? find((a) => a.type === 'organisation' && isShortFor(w, a.name)) : null;
+    const longer =
+      m.last - m.first === 1 ? named.shortened(w, (a) => a.type === 'organisation' && isShortFor(w, a.name)) : null;
     return longer ?? (m.kind === 'organisation' ? start(w, 'organisation', sideOfBody(w)) : start(w, 'place', null));
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
