@@ -1,4 +1,5 @@
 import { corePacks } from '../rules/index.ts';
+import { backgroundCalls } from '../shared/background-calls.ts';
 import { browser } from '../shared/browser.ts';
 import { receive } from '../shared/receive.ts';
 import { onSettingsChange } from '../shared/settings-store.ts';
@@ -17,7 +18,7 @@ import { ruleSetText } from './rule-sets.ts';
 
 const ruleSets = () => corePacks.map((pack) => ruleSetText(pack, true));
 
-receive('background', {
+receive(backgroundCalls, {
   async analyse({ article }, { tabId }) {
     try {
       const analysis = analyse(article);

@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { contentCalls } from '../shared/content-calls.ts';
 import { receive } from '../shared/receive.ts';
 import { onSettingsChange, readSettings } from '../shared/settings-store.ts';
 import { marksAt } from './locate.ts';
@@ -19,7 +20,7 @@ function start(): void {
     return started;
   });
 
-  receive('content', {
+  receive(contentCalls, {
     reading: async () => (await page).reading(),
     readPage: async () => ({ state: await (await page).read() }),
     goTo: async ({ span }) => ({ found: (await page).goTo(span) }),

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { browser } from './browser.ts';
-import { answerSchema, type CallName, type Envelope, type Reply, type Request } from './envelope.ts';
+import { answerShape, type CallName, type Envelope, type Reply, type Request } from './envelope.ts';
 import type { Receiver } from './messages.ts';
+import { fits } from './shape.ts';
 
 /** A call that got no value: nobody listens there, or the receiver answered with a reason. */
 export class CallError extends Error {
@@ -42,8 +42,7 @@ async function opened<R extends Receiver, N extends CallName<R>>(sent: Promise<u
   } catch (error) {
     throw new CallError('no-receiver', error instanceof Error ? error.message : String(error));
   }
-  const parsed = v.safeParse(answerSchema, raw);
-  if (!parsed.success) throw new CallError('no-receiver', 'the message was not answered');
-  if (!parsed.output.ok) throw new CallError('refused', parsed.output.error);
-  return parsed.output.value as Reply<R, N>;
+  if (!fits(answerShape, raw)) throw new CallError('no-receiver', 'the message was not answered');
+  if (!raw.ok) throw new CallError('refused', raw.error);
+  return raw.value as Reply<R, N>;
 }

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type { BackgroundCalls, ContentCalls, Receiver } from './messages.ts';
+import { anything, either, object, oneOf, type Shape, text } from './shape.ts';
 
 /** How a call travels: its receiver, its name, what it carries; and how its answer comes back. */
 
@@ -13,17 +13,23 @@ export type CallName<R extends Receiver> = keyof Calls<R> & string;
 export type Request<R extends Receiver, N extends CallName<R>> = Calls<R>[N] extends { request: infer Q } ? Q : never;
 export type Reply<R extends Receiver, N extends CallName<R>> = Calls<R>[N] extends { reply: infer A } ? A : never;
 
-export const envelopeSchema = v.object({
-  to: v.picklist(['background', 'content']),
-  call: v.string(),
-  payload: v.unknown(),
+export interface Envelope {
+  to: Receiver;
+  call: string;
+  payload: unknown;
+}
+
+export const envelopeShape: Shape<Envelope> = object<Envelope>({
+  to: oneOf('background', 'content'),
+  call: text,
+  payload: anything,
 });
 
-export type Envelope = v.InferOutput<typeof envelopeSchema>;
+type Value = { ok: true; value: unknown };
+type Refusal = { ok: false; error: string };
+export type Answer = Value | Refusal;
 
-export const answerSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), error: v.string() }),
-]);
-
-export type Answer = v.InferOutput<typeof answerSchema>;
+export const answerShape: Shape<Answer> = either(
+  object<Value>({ ok: oneOf(true), value: anything }),
+  object<Refusal>({ ok: oneOf(false), error: text }),
+);

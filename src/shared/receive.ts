@@ -1,70 +1,65 @@
-import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { type Answer, type CallName, envelopeSchema, type Reply, type Request } from './envelope.ts';
+import { type Answer, type CallName, envelopeShape, type Reply, type Request } from './envelope.ts';
 import type { Receiver } from './messages.ts';
-import { backgroundPayloads, contentPayloads } from './payloads.ts';
 import { mayCall, senderKind } from './sender.ts';
+import { fits, type Shape } from './shape.ts';
 
 /** One function for each call of a receiver. `tabId` is the sender's tab, for calls from a content script. */
 export type Handlers<R extends Receiver> = {
   [N in CallName<R>]: (request: Request<R, N>, context: { tabId: number | null }) => Reply<R, N> | Promise<Reply<R, N>>;
 };
 
-type AnyHandler = (request: unknown, context: { tabId: number | null }) => unknown;
+/** A receiver with the run-time shapes of what its calls carry: a message that does not fit reaches no handler. */
+export interface CallShapes<R extends Receiver> {
+  receiver: R;
+  payloads: { readonly [N in CallName<R>]: Shape<Request<R, N>> };
+}
 
-const payloads: Record<Receiver, Readonly<Record<string, v.GenericSchema>>> = {
-  background: backgroundPayloads,
-  content: contentPayloads,
-};
+type AnyHandler = (request: unknown, context: { tabId: number | null }) => unknown;
 
 /**
  * Answers one message, or returns null when it is not for this receiver. Whatever goes wrong becomes an answer with its
  * reason: a wrong shape, a sender that may not make this call, a handler that threw.
  */
 export function answer<R extends Receiver>(
-  receiver: R,
+  { receiver, payloads }: CallShapes<R>,
   handlers: Handlers<R>,
   message: unknown,
   sender: Runtime.MessageSender,
   self: { id: string; root: string },
 ): Promise<Answer> | null {
-  const envelope = v.safeParse(envelopeSchema, message);
-  if (!envelope.success || envelope.output.to !== receiver) return null;
-  const { call, payload } = envelope.output;
-  return answerCall(receiver, new Map<string, AnyHandler>(Object.entries(handlers)), call, payload, sender, self);
+  if (!fits(envelopeShape, message) || message.to !== receiver) return null;
+  const handler = new Map<string, AnyHandler>(Object.entries(handlers)).get(message.call);
+  const shape = new Map<string, Shape<unknown>>(Object.entries(payloads)).get(message.call);
+  if (handler === undefined || shape === undefined) return Promise.resolve(refusal(`no call "${message.call}"`));
+  if (!mayCall(senderKind(sender, self), receiver, message.call))
+    return Promise.resolve(refusal(`"${message.call}" is not open to this sender`));
+  const wrong = shape(message.payload, 'payload');
+  if (wrong !== null) return Promise.resolve(refusal(`"${message.call}": ${wrong}`));
+  return run(handler, message.payload, { tabId: sender.tab?.id ?? null });
 }
 
-async function answerCall(
-  receiver: Receiver,
-  handlers: ReadonlyMap<string, AnyHandler>,
-  call: string,
-  payload: unknown,
-  sender: Runtime.MessageSender,
-  self: { id: string; root: string },
-): Promise<Answer> {
-  const handler = handlers.get(call);
-  const schema = Object.hasOwn(payloads[receiver], call) ? payloads[receiver][call] : undefined;
-  if (handler === undefined || schema === undefined) return { ok: false, error: `no call "${call}"` };
-  const kind = senderKind(sender, self);
-  if (!mayCall(kind, receiver, call)) return { ok: false, error: `"${call}" is not open to this sender` };
-  const request = v.safeParse(schema, payload);
-  if (!request.success) return { ok: false, error: `"${call}": ${v.summarize(request.issues)}` };
+async function run(handler: AnyHandler, payload: unknown, context: { tabId: number | null }): Promise<Answer> {
   try {
-    return { ok: true, value: await handler(request.output, { tabId: sender.tab?.id ?? null }) };
+    return { ok: true, value: await handler(payload, context) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return refusal(error instanceof Error ? error.message : String(error));
   }
+}
+
+function refusal(error: string): Answer {
+  return { ok: false, error };
 }
 
 /**
  * Registers the handlers of one receiver. Call it synchronously when the script starts: a worker that was woken by a
  * message hears it only if its listener stands by the end of its first turn.
  */
-export function receive<R extends Receiver>(receiver: R, handlers: Handlers<R>): void {
+export function receive<R extends Receiver>(calls: CallShapes<R>, handlers: Handlers<R>): void {
   const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    const answered = answer(receiver, handlers, message, sender, self);
+    const answered = answer(calls, handlers, message, sender, self);
     // Chromium before 148 ignores a returned promise, so that the answer goes through `sendResponse` everywhere.
     answered?.then(sendResponse);
     return (answered !== null) as true;

@@ -1,34 +1,25 @@
-import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Hidden, type Settings } from './settings.ts';
+import { count, either, fits, list, map, numberFrom, object, oneOf, type Shape, text, yesOrNo } from './shape.ts';
 
 /** What is wrong with a stored object: not what this version writes, or written by a later version. */
 export type SettingsProblem = 'corrupt' | 'future';
 
-const switches = v.record(v.string(), v.boolean());
+type Fields = Omit<Settings, 'version'>;
 
-const fields = {
-  ruleSets: switches,
-  rules: switches,
-  threshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  hideAll: v.boolean(),
-  marks: v.picklist(['underline-and-tint', 'underline', 'tint', 'strong']),
-  always: v.array(v.string()),
-  hidden: v.array(
-    v.object({
-      rule: v.string(),
-      phrase: v.string(),
-      where: v.union([
-        v.object({ page: v.string(), nth: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-        v.object({ site: v.string() }),
-      ]),
-    }),
-  ),
-} satisfies Record<Exclude<keyof Settings, 'version'>, v.GenericSchema>;
+const where: Shape<Hidden['where']> = either(
+  object<{ page: string; nth: number }>({ page: text, nth: count }),
+  object<{ site: string }>({ site: text }),
+);
 
-const stored = v.object({
-  version: v.literal(1),
-  ...v.entriesFromObjects([v.partial(v.object(fields))]),
-});
+const fields: { readonly [K in keyof Fields]: Shape<Fields[K]> } = {
+  ruleSets: map(yesOrNo),
+  rules: map(yesOrNo),
+  threshold: numberFrom(0, 1),
+  hideAll: yesOrNo,
+  marks: oneOf('underline-and-tint', 'underline', 'tint', 'strong'),
+  always: list(text),
+  hidden: list(object<Hidden>({ rule: text, phrase: text, where })),
+};
 
 /**
  * Reads what storage holds under `settings`. Absent fields take their defaults. Of a corrupt object the fields that can
@@ -36,22 +27,14 @@ const stored = v.object({
  * object itself aside whenever there is a problem.
  */
 export function parseSettings(value: unknown): { settings: Settings; problem: SettingsProblem | null } {
-  if (value === undefined) return { settings: structuredClone(DEFAULT_SETTINGS), problem: null };
-  const whole = v.safeParse(stored, value);
-  if (whole.success)
-    return { settings: { ...structuredClone(DEFAULT_SETTINGS), ...defined(whole.output) }, problem: null };
-  const isObject = typeof value === 'object' && value !== null;
-  const version = isObject && 'version' in value ? value.version : null;
-  if (typeof version === 'number' && version > DEFAULT_SETTINGS.version)
-    return { settings: structuredClone(DEFAULT_SETTINGS), problem: 'future' };
-  const readable = isObject ? Object.entries(value).filter(([key, field]) => isReadable(key, field)) : [];
-  return { settings: { ...structuredClone(DEFAULT_SETTINGS), ...Object.fromEntries(readable) }, problem: 'corrupt' };
-}
-
-function isReadable(key: string, value: unknown): boolean {
-  return Object.entries(fields).some(([name, schema]) => name === key && v.is(schema, value));
-}
-
-function defined(partial: v.InferOutput<typeof stored>): Partial<Settings> {
-  return Object.fromEntries(Object.entries(partial).filter(([, field]) => field !== undefined));
+  const defaults = structuredClone(DEFAULT_SETTINGS);
+  if (value === undefined) return { settings: defaults, problem: null };
+  const held = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  const version = held.get('version');
+  if (typeof version === 'number' && version > defaults.version) return { settings: defaults, problem: 'future' };
+  const known = Object.entries(fields).filter(([name]) => held.get(name) !== undefined);
+  const readable = known.filter(([name, shape]) => fits<unknown>(shape, held.get(name)));
+  const isWhole = version === defaults.version && readable.length === known.length;
+  const settings = { ...defaults, ...Object.fromEntries(readable.map(([name]) => [name, held.get(name)])) };
+  return { settings, problem: isWhole ? null : 'corrupt' };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -52,6 +53,10 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     const code = readFileSync(join(dist, target, 'content.js'), 'utf8');
     expect(code).not.toMatch(/\bimport\s*[("'{*]|\bexport\s/);
     expect(() => new Function(code)).not.toThrow();
+  });
+
+  it('puts less than 30 kB, gzipped, into a page', () => {
+    expect(gzipSync(readFileSync(join(dist, target, 'content.js'))).length).toBeLessThan(30_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { backgroundCalls } from '../../src/shared/background-calls.ts';
 import { answer, type Handlers } from '../../src/shared/receive.ts';
 
 const self = { id: 'caveat', root: 'chrome-extension://caveat/' };
@@ -37,7 +38,7 @@ function background() {
     reports: () => ({ reports: [] }),
   };
   const send = (call: string, payload: unknown, sender: Runtime.MessageSender, to = 'background') =>
-    answer('background', handlers, { to, call, payload }, sender, self);
+    answer(backgroundCalls, handlers, { to, call, payload }, sender, self);
   return { calls, send };
 }
 
@@ -112,6 +113,6 @@ describe('what the background answers', () => {
     const { send } = background();
     expect(send('reading', {}, popup, 'content')).toBeNull();
     expect(send('reading', {}, popup, 'nobody')).toBeNull();
-    expect(answer('background', {} as Handlers<'background'>, 'hello', popup, self)).toBeNull();
+    expect(answer(backgroundCalls, {} as Handlers<'background'>, 'hello', popup, self)).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
-import * as v from 'valibot';
-import { type Answer, answerSchema, type Envelope } from '../../../src/shared/envelope.ts';
+import { type Answer, answerShape, type Envelope } from '../../../src/shared/envelope.ts';
 import type { Reading } from '../../../src/shared/messages.ts';
+import { fits } from '../../../src/shared/shape.ts';
 import { type App, tabIdOf } from './app.ts';
 
 /** Sends a call as one of the extension's own pages would, and returns the answer as it came. */
 export async function callBackground(app: App, call: string, payload: object = {}): Promise<Answer> {
   const envelope: Envelope = { to: 'background', call, payload };
-  return v.parse(answerSchema, await app.home.evaluate((message) => chrome.runtime.sendMessage(message), envelope));
+  return answerOf(await app.home.evaluate((message) => chrome.runtime.sendMessage(message), envelope));
 }
 
 /** Sends a call to a page's content script, or null where none runs. */
@@ -18,7 +18,12 @@ export async function callContent(app: App, page: Page, call: string, payload: o
     ([id, content]) => chrome.tabs.sendMessage(id, content, { frameId: 0 }).catch(() => null),
     [tab, message] as const,
   );
-  return raw === null ? null : v.parse(answerSchema, raw);
+  return raw === null ? null : answerOf(raw);
+}
+
+function answerOf(raw: unknown): Answer {
+  if (!fits(answerShape, raw)) throw new Error(`no answer, but ${JSON.stringify(raw)}`);
+  return raw;
 }
 
 /** A page's reading as soon as it is done (whatever became of it). */

@@ -15,7 +15,7 @@ const ALLOWED: Record<string, Allowance> = {
   // The hash of the input: the browser's own is asynchronous, and the engine is a plain function.
   engine: { folders: [], packages: ['parse-english', '@noble/hashes'] },
   rules: { folders: [], packages: [] },
-  shared: { folders: [], packages: ['valibot'] },
+  shared: { folders: [], packages: [] },
   article: { folders: [], packages: ['@mozilla/readability'] },
   export: { folders: [], packages: [] },
   ui: { folders: ['shared'], packages: INTERFACE },
@@ -23,7 +23,7 @@ const ALLOWED: Record<string, Allowance> = {
   popup: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   panel: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   options: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
-  background: { folders: ['shared', 'export', 'article', 'engine', 'rules', '/models'], packages: ['yaml', 'valibot'] },
+  background: { folders: ['shared', 'export', 'article', 'engine', 'rules', '/models'], packages: ['yaml'] },
   cli: { folders: ['export', 'article', 'engine', 'rules', '/models'], packages: ['node:', 'jsdom'] },
 };
 
