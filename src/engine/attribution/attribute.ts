@@ -41,7 +41,7 @@ function fillSources(
   byRule: readonly RawAttribution[],
 ): RawAttribution[] {
   const subjects = new Subjects(text, phrases);
-  return tagged.map((a) => {
+  return tagged.map(withoutRelative(text)).map((a) => {
     if (a.source && !isRelative(text, a.source)) return a;
     const verb = phrases.verbs[a.verb ?? -1];
     const sentence = text.sentences[text.tokens[a.cue?.first ?? 0]?.sentence ?? 0];
@@ -51,6 +51,16 @@ function fillSources(
     const antecedent = subjects.before(verb, sentence);
     return antecedent ? { ...a, source: { first: antecedent.first, last: antecedent.last } } : a;
   });
+}
+
+/** "which experts say": the pronoun is no part of the source. */
+function withoutRelative(text: Text) {
+  return (a: RawAttribution): RawAttribution =>
+    a.source &&
+    a.source.last - a.source.first > 1 &&
+    /^(who|which|that|whom)$/.test(text.tokens[a.source.first]?.lower ?? '')
+      ? { ...a, source: { first: a.source.first + 1, last: a.source.last } }
+      : a;
 }
 
 function isRelative(text: Text, span: TokenSpan): boolean {

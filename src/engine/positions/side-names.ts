@@ -1,3 +1,13 @@
+import {
+  BODIES,
+  CROWDS,
+  OFFICIALS,
+  PERSONS,
+  RELATIONS,
+  REPORTS,
+  SPOKESPEOPLE,
+  UNIQUE_OFFICES,
+} from '../attribution/source-nouns.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import { sideOfActor } from '../attribution/speakers.ts';
 import type { Cast } from '../entities/cast.ts';
@@ -92,7 +102,7 @@ function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string 
   const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
   if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
   if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) ? [] : [a.side];
-  if (a.side !== null) return isOutlet(a.side) ? [] : [a.side];
+  if (a.side !== null) return isOutlet(a.side) || !(speaker || canSpeak(a.description?.noun ?? '')) ? [] : [a.side];
   if (speaker) return [sideOfActor(speaker) ?? speaker.name];
   const noun = a.description?.noun ?? '';
   if (STATE_BODIES.has(noun) && main) return [main];
@@ -100,11 +110,21 @@ function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string 
   if (a.sourceType === 'organisation' && GROUPS.has(noun)) return [crowd(noun)];
   if (
     a.sourceType === 'vague-group' &&
+    canSpeak(noun) &&
     !/^(others|some|many|most|several|few)$/.test(noun) &&
     text.tokens[a.description?.head ?? -1]?.pos === 'NNS'
   )
     return [crowd(crowdWords(text, a))];
   return [];
+}
+
+/** Whether a noun names somebody who can speak: "the talks" or "exports" of a state hold no position. */
+function canSpeak(noun: string): boolean {
+  return (
+    [OFFICIALS, PERSONS, CROWDS, BODIES, REPORTS, SPOKESPEOPLE, UNIQUE_OFFICES, RELATIONS].some((set) =>
+      set.has(noun),
+    ) || /^(one|another|side|he|she|they|it|we|i|who)$/.test(noun)
+  );
 }
 
 const GROUPS = new Set([
