@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { PositionKind, Span } from '../engine/analysis.ts';
+import { tableOf } from '../export/table/table.ts';
 import type { Reading } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { AlwaysSwitch } from '../ui/components/always-switch.tsx';
@@ -13,7 +14,6 @@ import { countsOf } from '../ui/model/counts.ts';
 import { type Filter, filtered, kindsIn } from '../ui/model/filter.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import { gather } from '../ui/model/gather.ts';
-import { tableOf } from '../ui/model/table.ts';
 import type { Session } from '../ui/session.ts';
 import { words } from '../ui/words.ts';
 

@@ -17,7 +17,7 @@ if (root !== null) render(<App />, root);
 
 followTab(location.search, (tab) => {
   session.value?.close();
-  session.value = tab === null ? null : createSession(tabPorts(tab.id, tab.url));
+  session.value = tab === null ? null : createSession(tabPorts(tab));
   // A click in the panel gives no right to look at a page, and so the panel reads nothing by itself.
   void session.value?.open(false);
 });

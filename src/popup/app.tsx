@@ -1,3 +1,5 @@
+import { markdownOf } from '../export/markdown.ts';
+import { tableOf } from '../export/table/table.ts';
 import type { Reading } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { AlwaysSwitch } from '../ui/components/always-switch.tsx';
@@ -7,11 +9,9 @@ import { LessSure } from '../ui/components/less-sure.tsx';
 import { Overview } from '../ui/components/overview.tsx';
 import { PositionTable } from '../ui/components/position-table.tsx';
 import { countsOf } from '../ui/model/counts.ts';
+import { exportedOf } from '../ui/model/exported.ts';
 import { isForeign } from '../ui/model/foreign.ts';
-import { markdownOf } from '../ui/model/markdown.ts';
 import { narrow } from '../ui/model/narrow.ts';
-import { summaryOf } from '../ui/model/summary.ts';
-import { tableOf } from '../ui/model/table.ts';
 import type { Session } from '../ui/session.ts';
 import { words } from '../ui/words.ts';
 
@@ -113,13 +113,7 @@ function Read({ reading, settings, session }: { reading: ReadState; settings: Se
 }
 
 async function copyReading(reading: ReadState, settings: Settings, session: Session, copy: Props['copy']) {
-  const { article, analysis, ruleSets } = reading;
-  const markdown = markdownOf(
-    article,
-    summaryOf(analysis, article),
-    countsOf({ article, analysis, ruleSets, url: session.url }, settings),
-    tableOf(analysis, article.text),
-  );
+  const markdown = markdownOf(exportedOf(reading, settings, session.edits.list.value, session.url));
   await copy(markdown).then(
     () => session.say(words.footer.copied),
     () => session.say(words.footer.notCopied),

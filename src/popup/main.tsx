@@ -9,7 +9,7 @@ const root = document.getElementById('root');
 const tab = await boundTab(location.search);
 
 if (root !== null && tab !== null) {
-  const session = createSession(tabPorts(tab.id, tab.url));
+  const session = createSession(tabPorts(tab));
   const openPanel = panelOpener(tab.windowId);
   render(
     <Popup

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 import type { Settings } from './settings.ts';
 import { parseSettings, type SettingsProblem } from './settings-parse.ts';
 
@@ -19,12 +20,12 @@ export interface Aside {
 /** The reader's settings, complete. An object that cannot be read is set aside first (see `readAsides`), never lost. */
 export async function readSettings(): Promise<Settings> {
   const { settings, problem } = parseSettings(await stored());
-  return problem === null ? settings : inTurn(load);
+  return problem === null ? settings : inTurn(KEY, load);
 }
 
 /** Changes settings: `change` gets the current ones and returns the fields that are to be different. */
 export function writeSettings(change: (current: Settings) => Partial<Settings>): Promise<void> {
-  return inTurn(async () => {
+  return inTurn(KEY, async () => {
     const current = await load();
     await browser.storage.local.set({ [KEY]: { ...current, ...change(current) } });
   });
@@ -44,16 +45,6 @@ async function load(): Promise<Settings> {
   const aside = kept ? {} : { [`${ASIDE}${time}`]: { time, problem, value } };
   await browser.storage.local.set({ ...aside, [KEY]: settings });
   return settings;
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One at a time: within a context always, between contexts where there are locks (on an insecure page there are none). */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const locks = globalThis.navigator?.locks;
-  const turn = last.catch(() => undefined).then(() => (locks === undefined ? work() : locks.request(KEY, work)));
-  last = turn;
-  return turn;
 }
 
 /** Calls back with the settings at each change, from whichever context. Returns a function that ends it. */

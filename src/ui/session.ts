@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Span } from '../engine/analysis.ts';
 import type { Reading, ReadRefusal } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
+import { createEdits, type EditPorts, type Edits } from './edits.ts';
 import { words } from './words.ts';
 
 /** What a view does with the browser; `tab-ports.ts` is the real one, tests hand in their own. */
@@ -22,6 +23,8 @@ export interface TabPorts {
   /** Asks for the site's permission, or gives it back; resolves to what holds afterwards. Call it within a click. */
   setAlways(on: boolean): Promise<boolean>;
   wait(milliseconds: number): Promise<void>;
+  /** What the reader changed about articles. */
+  edits: EditPorts;
 }
 
 /** What a view shows of a tab. */
@@ -40,6 +43,8 @@ export interface Session {
   always: ReadonlySignal<boolean | null>;
   /** A sentence about the last thing the reader did, where it needs one. */
   note: ReadonlySignal<string>;
+  /** What the reader changed about the article that is shown. */
+  edits: Edits;
   /** Shows the tab's reading; with `autoRead`, a page that has none is read. */
   open(autoRead: boolean): Promise<void>;
   read(): Promise<void>;
@@ -57,8 +62,18 @@ export function createSession(ports: TabPorts): Session {
   const settings = signal<Settings | null>(null);
   const always = signal<boolean | null>(null);
   const note = signal('');
+  const edits = createEdits(ports.edits);
   let turn = 0;
   let stop = () => {};
+
+  /** Shows a reading together with what the reader changed about it, so that no cell moves after it was seen. */
+  async function present(reading: View, mine: number): Promise<void> {
+    const page = reading.state === 'read' ? (ports.url ?? reading.article.meta.url) : null;
+    const name =
+      reading.state === 'read' ? { sha256: reading.analysis.input.sha256, page: page?.split('#', 1)[0] ?? null } : null;
+    await edits.show(name);
+    if (mine === turn) view.value = reading;
+  }
 
   /** Shows a reading once it has come to its end. `mine` is the turn that asked: a later one makes it moot. */
   async function settle(mine: number): Promise<void> {
@@ -66,8 +81,7 @@ export function createSession(ports: TabPorts): Session {
       const reading = await ports.reading();
       if (mine !== turn) return;
       if (reading?.state !== 'reading') {
-        view.value = reading === null || reading.state === 'none' ? { state: 'failed', message: '' } : reading;
-        return;
+        return present(reading === null || reading.state === 'none' ? { state: 'failed', message: '' } : reading, mine);
       }
       view.value = reading;
       await ports.wait(PAUSE);
@@ -89,6 +103,7 @@ export function createSession(ports: TabPorts): Session {
     settings,
     always,
     note,
+    edits,
     async open(autoRead) {
       const mine = ++turn;
       stop();
@@ -100,7 +115,7 @@ export function createSession(ports: TabPorts): Session {
       settings.value = stored;
       always.value = site;
       if (reading !== null && reading.state === 'reading') await settle(mine);
-      else if (reading !== null && reading.state !== 'none') view.value = reading;
+      else if (reading !== null && reading.state !== 'none') await present(reading, mine);
       else if (autoRead) await read();
       else view.value = { state: 'none' };
     },
@@ -123,6 +138,7 @@ export function createSession(ports: TabPorts): Session {
     close() {
       turn++;
       stop();
+      edits.close();
     },
   };
 }

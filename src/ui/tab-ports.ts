@@ -3,10 +3,11 @@ import { browser } from '../shared/browser.ts';
 import { CallError, callBackground, callContent } from '../shared/call.ts';
 import { patternOf } from '../shared/match-pattern.ts';
 import { onSettingsChange, readSettings, writeSettings } from '../shared/settings-store.ts';
+import { editPorts } from './edit-ports.ts';
 import type { TabPorts } from './session.ts';
 
-/** The ports of one tab. `url` is its address, where the browser tells it to us. */
-export function tabPorts(tabId: number, url: string | null): TabPorts {
+/** The ports of one tab. */
+export function tabPorts({ id: tabId, url, isPrivate }: BoundTab): TabPorts {
   const pattern = url === null ? null : patternOf(url);
   return {
     url,
@@ -34,6 +35,7 @@ export function tabPorts(tabId: number, url: string | null): TabPorts {
       return false;
     },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    edits: editPorts(isPrivate),
   };
 }
 
@@ -42,6 +44,8 @@ export interface BoundTab {
   /** Null where the browser does not tell it to us. */
   url: string | null;
   windowId: number | undefined;
+  /** Whether its window is a private one: nothing of its pages is kept. */
+  isPrivate: boolean;
 }
 
 /** The tab that a page of ours belongs to: the one in its own address (`?tab=ID`), else the active one of its window. */
@@ -51,5 +55,6 @@ export async function boundTab(search: string): Promise<BoundTab | null> {
     asked !== null && /^\d+$/.test(asked)
       ? await browser.tabs.get(Number(asked)).catch(() => null)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, windowId: tab.windowId };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, windowId: tab.windowId, isPrivate: tab.incognito };
 }

@@ -1,4 +1,5 @@
-import type { Basis, NoticeCode, PositionKind } from '../engine/analysis.ts';
+import type { NoticeCode } from '../engine/analysis.ts';
+import { terms } from '../export/words.ts';
 import type { ReadRefusal } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 
@@ -7,46 +8,21 @@ import type { Settings } from '../shared/settings.ts';
  * count. In one place, so that another language needs one file.
  */
 
-const few = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** Small numbers in words, at the head of a sentence with a capital. */
-const spelled = (n: number) => few[n] ?? String(n);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const places = (n: number) => (n === 1 ? 'one place' : `${n} places`);
-
 export const words = {
   name: 'Caveat',
 
-  kinds: {
-    claim: 'says',
-    accusation: 'accuses',
-    denial: 'denies',
-    demand: 'asks for',
-    offer: 'offers',
-    rejection: 'turns down',
-    threat: 'threatens',
-    warning: 'warns',
-    agreement: 'agrees',
-    intent: 'will',
-  } satisfies Record<PositionKind, string>,
+  kinds: terms.kinds,
+  basis: terms.basis,
 
   summary: {
-    quoted: (n: number) => `${capital(spelled(n))} ${n === 1 ? 'person' : 'people'} quoted by name:`,
-    nobodyQuoted: 'Nobody is quoted by name.',
-    reported: 'Named and paraphrased:',
-    unnamed: 'Unnamed sources in',
-    places,
-    noUnnamed: 'No unnamed source was found.',
-    silent: 'Named, not quoted:',
+    ...terms.summary,
     more: (n: number) => `and ${n} more`,
-    oneParty: (name: string) => `All statements come from one party: ${name}.`,
     mention: (name: string, n: number) => `${name}: go to ${n === 1 ? 'the mention' : `the next of ${n} mentions`}`,
   },
 
   ruleSets: {
+    ...terms.ruleSets,
     heading: 'Rule sets',
-    /** Distinct findings before the places where they stand. */
-    count: (distinct: number, all: number) => (distinct === all ? `${all}` : `${distinct} in ${places(all)}`),
-    none: 'none',
     hidden: 'Marks are hidden on every page.',
     showMarks: 'Show marks',
     line: {
@@ -59,34 +35,18 @@ export const words = {
   },
 
   table: {
-    heading: 'Who says what',
-    point: 'Point',
-    basis: 'Rests on',
-    agreed: 'reported as agreed',
+    ...terms.table,
     noLabel: 'statement',
-    restsOn: (sources: readonly string[], partly: boolean) =>
-      sources.length === 0
-        ? 'rests on: not stated'
-        : `rests on ${sources.join(', ')}${partly ? '; partly not stated' : ''}`,
     others: 'Others',
-    saidIn: (n: number) => `said in ${places(n)}`,
-    inAnswerTo: (side: string) => `in answer to ${side}`,
-    insteadOf: (side: string) => `instead of what ${side} says`,
     instead: 'instead',
-    follows: 'after that',
-    accusationNotQuoted: 'accusation not quoted in this article',
-    noAnswer: 'no answer quoted in this article',
     whole: 'whole',
     wholeOf: 'Show the whole statement',
     shorter: 'shorter',
     goTo: 'Go to this place in the article',
     gone: 'This place is no longer in the page.',
-    lessSure: (n: number) => `Less sure (${n})`,
-    lessSureWhy: 'Said, but by whom or in what sense is unclear.',
     perhaps: (side: string) => `perhaps ${side}`,
     more: (n: number, sides: string) => `${n} more ${n === 1 ? 'statement' : 'statements'} by ${sides}: in the panel.`,
     members: (names: string) => `grouped by Caveat: ${names}`,
-    none: 'No statement of a party was found in this article.',
     context: 'Read in context',
     closeContext: 'Close',
     filter: 'Search statements',
@@ -94,14 +54,6 @@ export const words = {
     allKinds: 'all kinds',
     kindFilter: 'Kind of statement',
   },
-
-  basis: {
-    named: 'a named person',
-    organisation: 'an organisation',
-    document: 'a document',
-    unnamed: 'unnamed sources',
-    'not-stated': 'not stated',
-  } satisfies Record<Basis, string>,
 
   empty: {
     asking: 'Reading this page …',
@@ -147,10 +99,6 @@ export const words = {
     copied: 'Copied',
     notCopied: 'The browser did not let Caveat copy.',
     options: 'Options',
-  },
-
-  markdown: {
-    read: 'Read with Caveat. The words are the article’s; quotation marks stand only where it has them.',
   },
 
   options: {

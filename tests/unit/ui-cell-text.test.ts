@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plain, segmentsOf } from '../../src/ui/model/cell-text.ts';
-import { shorten } from '../../src/ui/model/shorten.ts';
+import { plain, segmentsOf } from '../../src/export/table/cell-text.ts';
+import { shorten } from '../../src/export/table/shorten.ts';
 import { at } from '../fixtures/reading-builder.ts';
 
 /** The words of `span` as a cell shows them, with `quoted` as the engine would give it. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { markdownOf } from '../../src/export/markdown.ts';
+import { summaryOf } from '../../src/export/summary.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { contextOf } from '../../src/ui/model/context.ts';
 import { countsOf } from '../../src/ui/model/counts.ts';
-import { markdownOf } from '../../src/ui/model/markdown.ts';
-import { summaryOf } from '../../src/ui/model/summary.ts';
-import { tableOf } from '../../src/ui/model/table.ts';
 import { at, emptyAnalysis } from '../fixtures/reading-builder.ts';
 import { analysis, article, ruleSets } from '../fixtures/river-talks.ts';
 
@@ -93,12 +92,8 @@ describe('a place in context', () => {
 
 describe('the Markdown copy', () => {
   it('has headline, address, counts and the table', () => {
-    const markdown = markdownOf(
-      article,
-      summaryOf(analysis, article),
-      countsOf(counted, DEFAULT_SETTINGS),
-      tableOf(analysis, article.text),
-    );
+    const exported = { article, analysis, edits: [], ruleSets, findings: analysis.findings };
+    const markdown = markdownOf(exported);
     expect(markdown).toContain('# Velmark and Sorin Front leave Port Calder');
     expect(markdown).toContain('https://gazette.example/river-talks');
     expect(markdown).toContain('One person quoted by name: Tomas Elric.');
@@ -118,7 +113,7 @@ describe('the Markdown copy', () => {
         { ...analysis.positions[2]!, start: 0, end: text.length, side: 'board', topic: null, attribution: null },
       ],
     };
-    const markdown = markdownOf(strange, summaryOf(one, strange), [], tableOf(one, text));
+    const markdown = markdownOf({ article: strange, analysis: one, edits: [], ruleSets: [], findings: [] });
     const row = markdown.split('\n').find((line) => line.includes('asks for'));
     expect(row?.match(/(?<!\\)\|/g)).toHaveLength(4);
     expect(row).toContain('\\*no\\*');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/engine/analysis.ts';
-import { plain } from '../../src/ui/model/cell-text.ts';
+import { plain } from '../../src/export/table/cell-text.ts';
+import { SURE, tableOf } from '../../src/export/table/table.ts';
+import type { Statement, Table } from '../../src/export/table/table-types.ts';
 import { gather } from '../../src/ui/model/gather.ts';
 import { narrow } from '../../src/ui/model/narrow.ts';
-import { SURE, tableOf } from '../../src/ui/model/table.ts';
-import type { Statement, Table } from '../../src/ui/model/table-types.ts';
 import { at, position } from '../fixtures/reading-builder.ts';
 import { analysis, article } from '../fixtures/river-talks.ts';
 

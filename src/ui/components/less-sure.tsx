@@ -1,4 +1,4 @@
-import type { Statement } from '../model/table-types.ts';
+import type { Statement } from '../../export/table/table-types.ts';
 import { words } from '../words.ts';
 import { type PlaceActions, StatementView } from './statement.tsx';
 

@@ -1,7 +1,7 @@
 import type { Analysis, Article, Span } from '../../engine/analysis.ts';
+import { summaryOf } from '../../export/summary.ts';
 import type { Count } from '../model/counts.ts';
 import { isForeign } from '../model/foreign.ts';
-import { summaryOf } from '../model/summary.ts';
 import { words } from '../words.ts';
 import { Notices } from './notices.tsx';
 import { RuleSwitches } from './rule-switches.tsx';

@@ -1,4 +1,4 @@
-import type { AgreedRow, Cell, Column, RestsOn, Row, Table } from '../model/table-types.ts';
+import type { AgreedRow, Cell, Column, RestsOn, Row, Table } from '../../export/table/table-types.ts';
 import { words } from '../words.ts';
 import { type PlaceActions, StatementView } from './statement.tsx';
 

@@ -1,4 +1,4 @@
-import { type Segment, withMarks } from '../model/cell-text.ts';
+import { type Segment, withMarks } from '../../export/table/cell-text.ts';
 
 /** The article's words, with quotation marks where it has them and added antecedents in [ ]. */
 export function Segments({ segments, cut = false }: { segments: readonly Segment[]; cut?: boolean }) {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Span } from '../../engine/analysis.ts';
+import type { Statement } from '../../export/table/table-types.ts';
 import type { Context } from '../model/context.ts';
-import type { Statement } from '../model/table-types.ts';
 import { words } from '../words.ts';
 import { InContext } from './in-context.tsx';
 import { Segments } from './segments.tsx';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Span } from '../../engine/analysis.ts';
-import type { Name, Summary } from '../model/summary.ts';
+import type { Name, Summary } from '../../export/summary.ts';
 import { words } from '../words.ts';
 
 /** How many names stand in a line before the rest is counted. */

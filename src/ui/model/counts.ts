@@ -1,4 +1,4 @@
-import type { Analysis, Article } from '../../engine/analysis.ts';
+import type { Analysis, Article, Finding } from '../../engine/analysis.ts';
 import { isHidden } from '../../shared/hidden.ts';
 import type { RuleSetText } from '../../shared/messages.ts';
 import type { Settings } from '../../shared/settings.ts';
@@ -23,17 +23,12 @@ export interface Counted {
 }
 
 /** One count for each rule set that comes switched on or that the reader switched on, in the order of the rule sets. */
-export function countsOf({ article, analysis, ruleSets, url }: Counted, settings: Settings): Count[] {
-  const address = url ?? article.meta.url ?? '';
-  return ruleSets
+export function countsOf(counted: Counted, settings: Settings): Count[] {
+  const all = countedFindings(counted, settings);
+  return counted.ruleSets
     .filter((ruleSet) => !ruleSet.off || ruleSet.id in settings.ruleSets)
     .map((ruleSet) => {
-      const findings = analysis.findings.filter(
-        (finding) =>
-          finding.pack === ruleSet.id &&
-          isCounted(finding, settings, ruleSets) &&
-          !isHidden(finding, analysis.findings, article, address, settings.hidden),
-      );
+      const findings = all.filter((finding) => finding.pack === ruleSet.id);
       return {
         ruleSet,
         on: isRuleSetOn(ruleSet, settings),
@@ -41,4 +36,14 @@ export function countsOf({ article, analysis, ruleSets, url }: Counted, settings
         places: findings.length,
       };
     });
+}
+
+/** The findings that are neither hidden by the reader nor under their threshold, whatever the switches of the sets say. */
+export function countedFindings({ article, analysis, ruleSets, url }: Counted, settings: Settings): Finding[] {
+  const address = url ?? article.meta.url ?? '';
+  return analysis.findings.filter(
+    (finding) =>
+      isCounted(finding, settings, ruleSets) &&
+      !isHidden(finding, analysis.findings, article, address, settings.hidden),
+  );
 }

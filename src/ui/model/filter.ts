@@ -1,6 +1,6 @@
 import type { PositionKind } from '../../engine/analysis.ts';
-import { plain } from './cell-text.ts';
-import type { Statement, Table } from './table-types.ts';
+import { plain } from '../../export/table/cell-text.ts';
+import type { Statement, Table } from '../../export/table/table-types.ts';
 
 /** What the panel's search asks for: words, and a kind of statement or null for all. */
 export interface Filter {

@@ -1,5 +1,5 @@
+import type { Cell, Column, Row, Table } from '../../export/table/table-types.ts';
 import { words } from '../words.ts';
-import type { Cell, Column, Row, Table } from './table-types.ts';
 
 /** A side with no more statements than this, in no exchange, is one of the others. */
 const FEW = 2;
@@ -17,6 +17,7 @@ export function gather(table: Table): Table {
     sides: others.flatMap((column) => column.sides),
     name: words.table.others,
     members: others.map((column) => column.name),
+    edited: others.some((column) => column.edited),
   };
   const at = (columns: readonly Column[]) => columns.map((column) => table.columns.indexOf(column));
   return {

@@ -1,4 +1,4 @@
-import type { Row, Statement, Table } from './table-types.ts';
+import type { Row, Statement, Table } from '../../export/table/table-types.ts';
 
 /** A table cut down to its main columns, and what was left out of it. */
 export interface Narrowed {

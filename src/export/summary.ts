@@ -1,4 +1,4 @@
-import type { Analysis, Article, Entity, Span } from '../../engine/analysis.ts';
+import type { Analysis, Article, Entity, Span } from '../engine/analysis.ts';
 
 /** A name and where the article has it (pronouns left out). */
 export interface Name {

@@ -1,14 +1,16 @@
 import type { Analysis, Entity, Position, PositionKind, Span } from '../../engine/analysis.ts';
+import type { EditedAnalysis } from '../edits/edit.ts';
 import { type Addition, segmentsOf } from './cell-text.ts';
 import { shorten } from './shorten.ts';
 import type { Statement } from './table-types.ts';
 import type { Unit } from './units.ts';
+import { whenOf } from './when.ts';
 
 const THIRD_PERSON = /^(?:he|she|they|it|him|her|them|his|their|its)$/i;
 
 /** One unit as a statement of the table. `byPosition` tells the unit of any position. */
 export function statementOf(
-  analysis: Analysis,
+  analysis: EditedAnalysis,
   text: string,
   unit: Unit,
   byPosition: ReadonlyMap<number, Unit>,
@@ -26,6 +28,7 @@ export function statementOf(
   return {
     id,
     positions: unit.positions,
+    repeats: unit.repeats,
     side: first.side,
     sideName: sideName(analysis, first.side),
     kinds,
@@ -33,10 +36,22 @@ export function statementOf(
     segments,
     short: kinds.some(isHarm) ? null : shorten(segments),
     speaker: speakerOf(analysis, text, first, span),
+    when: whenSaid(analysis, text, positions, span),
     basis: first.basis,
     places: [span, ...repeats].sort((a, b) => a.start - b.start),
     relation: positions.map((position) => relationOf(analysis, position, unit, byPosition)).find(Boolean) ?? null,
+    confidence: Math.min(...positions.map((position) => position.confidence)),
+    edited: positions.some((position) => position.editedByReader === true),
   };
+}
+
+/** When it was said, unless its own words tell already. */
+function whenSaid(analysis: Analysis, text: string, positions: readonly Position[], span: Span): string | null {
+  for (const { attribution } of positions) {
+    const when = whenOf(analysis, text, attribution);
+    if (when !== null) return within(when, span) ? null : text.slice(when.start, when.end).replace(/\s+/g, ' ');
+  }
+  return null;
 }
 
 /** Threats and warnings stand whole: without its condition a threat would be another one. */

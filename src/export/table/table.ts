@@ -1,5 +1,6 @@
 import type { Analysis, PositionKind, Span } from '../../engine/analysis.ts';
-import { words } from '../words.ts';
+import type { EditedAnalysis } from '../edits/edit.ts';
+import { terms } from '../words.ts';
 import { groupsOf, unitByPosition } from './groups.ts';
 import { linesOf } from './lines.ts';
 import { sourceName, statementOf, within } from './statement.ts';
@@ -10,8 +11,12 @@ import { type Unit, unitsOf } from './units.ts';
 export const SURE = 0.5;
 
 /** The table of an analysis. `text` is the article's, as it was analysed. Every position is in exactly one statement. */
-export function tableOf(analysis: Analysis, text: string): Table {
-  const units = unitsOf(analysis, text);
+export function tableOf(analysis: EditedAnalysis, text: string): Table {
+  const everything = unitsOf(analysis, text);
+  const isHidden = (unit: Unit) =>
+    analysis.sides.some((side) => side.hidden && side.id === headOf(analysis, unit)?.side);
+  const isWrong = (unit: Unit) => headOf(analysis, unit)?.wrong === true;
+  const units = everything.filter((unit) => !isHidden(unit) && !isWrong(unit));
   const byPosition = unitByPosition(units);
   const statements = (some: readonly Unit[]) =>
     some.flatMap((unit) => statementOf(analysis, text, unit, byPosition) ?? []);
@@ -19,14 +24,19 @@ export function tableOf(analysis: Analysis, text: string): Table {
   const joint = jointAgreements(analysis, sure);
   const single = sure.filter((unit) => !joint.some((group) => group.includes(unit)));
   const columns = columnsOf(analysis);
-  const all = statements(units);
+  const all = statements(everything);
   const rows = groupsOf(analysis, single).map((group) => rowOf(analysis, text, columns, statements(group), all));
   return {
     columns,
     agreed: joint.flatMap((group) => agreedRow(analysis, text, statements(group))),
     rows: [...rows.filter((row) => row.exchange), ...rows.filter((row) => !row.exchange)],
     lessSure: statements(units.filter((unit) => !sure.includes(unit))),
+    wrong: statements(everything.filter((unit) => !isHidden(unit) && isWrong(unit))),
   };
+}
+
+function headOf(analysis: EditedAnalysis, unit: Unit) {
+  return analysis.positions[unit.positions[0] ?? -1];
 }
 
 /** A quotation is as sure as its least sure sentence. */
@@ -34,15 +44,16 @@ function confidenceOf(analysis: Analysis, unit: Unit): number {
   return Math.min(...unit.positions.map((index) => analysis.positions[index]?.confidence ?? 0));
 }
 
-function columnsOf(analysis: Analysis): Column[] {
-  const speaking = new Set(analysis.positions.map((position) => position.side));
+function columnsOf(analysis: EditedAnalysis): Column[] {
+  const speaking = new Set(analysis.positions.flatMap((position) => (position.wrong ? [] : [position.side])));
   return analysis.sides
-    .filter((side) => speaking.has(side.id))
-    .map(({ id, name, members }) => ({
+    .filter((side) => speaking.has(side.id) && !side.hidden)
+    .map(({ id, name, members, editedByReader = false }) => ({
       side: id,
       sides: [id],
       name,
       members: members.filter((member) => member !== name),
+      edited: editedByReader,
     }));
 }
 
@@ -147,6 +158,6 @@ function restsOn(analysis: Analysis, text: string, statements: readonly Statemen
   const silent = (one: Statement) => one.basis === 'not-stated';
   const sources = statements
     .filter((one) => !silent(one))
-    .map((one) => sourceName(analysis, text, one.id) ?? words.basis[one.basis]);
+    .map((one) => sourceName(analysis, text, one.id) ?? terms.basis[one.basis]);
   return { sources: [...new Set(sources)], partly: sources.length > 0 && statements.some(silent) };
 }

@@ -11,6 +11,8 @@ export interface Table {
   rows: Row[];
   /** Statements under the threshold of confidence. */
   lessSure: Statement[];
+  /** Statements that the reader called wrong. */
+  wrong: Statement[];
 }
 
 /** What statements rest on, as the article words it, each once; `partly` where some of them don't say. */
@@ -26,6 +28,8 @@ export interface Column {
   sides: string[];
   name: string;
   members: string[];
+  /** Whether the reader changed one of its sides. */
+  edited: boolean;
 }
 
 export interface AgreedRow {
@@ -61,6 +65,8 @@ export interface Statement {
   id: number;
   /** Indices of its positions: one, or the sentences of a quotation. */
   positions: number[];
+  /** Indices of the positions that repeat it. */
+  repeats: number[];
   /** Id and name of the side. */
   side: string;
   sideName: string;
@@ -72,9 +78,15 @@ export interface Statement {
   short: Segment[] | null;
   /** Who says it, where its own words don't tell. */
   speaker: { name: string; role: string | null } | null;
+  /** When it was said, where the article tells ("before the talks") and the statement's own words don't. */
+  when: string | null;
   basis: Basis;
   /** Places of this statement and of those that repeat it, in reading order. */
   places: Span[];
   /** `to` is the id of another statement. */
   relation: { type: Relation['type']; to: number; side: string; sideName: string } | null;
+  /** The least sure of its positions, 0 to 1. */
+  confidence: number;
+  /** Whether the reader put it under another side, or called it wrong. */
+  edited: boolean;
 }

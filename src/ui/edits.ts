@@ -1,0 +1,60 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Edit } from '../export/edits/edit.ts';
+
+/** Where the edits of the article that is shown are kept. */
+export interface EditPorts {
+  read(article: ArticleName): Promise<Edit[]>;
+  write(article: ArticleName, change: (current: Edit[]) => Edit[]): Promise<void>;
+  /** Calls back when another view changed them; returns a function that ends it. */
+  onChange(changed: () => void): () => void;
+  /** Whether they outlive this view: not in a private window. */
+  lasting: boolean;
+}
+
+/** An article by the checksum of its text and its page's address. */
+export interface ArticleName {
+  sha256: string;
+  page: string | null;
+}
+
+/** The reader's edits of the article that is shown. */
+export interface Edits {
+  list: ReadonlySignal<readonly Edit[]>;
+  lasting: boolean;
+  /** Turns to an article, or to none. */
+  show(article: ArticleName | null): Promise<void>;
+  add(edit: Edit): Promise<void>;
+  /** Takes back the edit at this place of the list. */
+  takeBack(index: number): Promise<void>;
+  close(): void;
+}
+
+export function createEdits(ports: EditPorts): Edits {
+  const list = signal<readonly Edit[]>([]);
+  let shown: ArticleName | null = null;
+
+  async function load(): Promise<void> {
+    const asked = shown;
+    const read = asked === null ? [] : await ports.read(asked);
+    if (asked === shown) list.value = read;
+  }
+
+  async function change(next: (current: Edit[]) => Edit[]): Promise<void> {
+    if (shown === null) return;
+    await ports.write(shown, next);
+    await load();
+  }
+
+  const stop = ports.onChange(() => void load());
+  return {
+    list,
+    lasting: ports.lasting,
+    async show(article) {
+      shown = article;
+      await load();
+    },
+    add: (edit) => change((current) => [...current, edit]),
+    takeBack: (index) => change((current) => current.filter((_, at) => at !== index)),
+    close: stop,
+  };
+}
