@@ -1,0 +1,59 @@
+import type { TokenSpan } from '../attribution/subjects.ts';
+import type { Text } from '../text/text.ts';
+
+const CONTENT = /^(NN|VB|JJ|CD|FW)/;
+/** Verbs and adjectives that tell of no matter by themselves. */
+const LIGHT = new Set(
+  'be have do get go say tell make take give come want need think know see let keep put use try seem become such other same own many much more most new last next first good able sure'.split(
+    ' ',
+  ),
+);
+const NOT = /^(not|n't|n’t|never|no|nobody|nothing|none|neither|nor|without|hardly)$/;
+
+/** The lemmas of the words of some spans that carry a meaning of their own. */
+export function lemmasOf(text: Text, spans: readonly TokenSpan[]): Set<string> {
+  const lemmas = new Set<string>();
+  for (const span of spans)
+    for (let i = span.first; i < span.last; i++) {
+      const token = text.tokens[i];
+      if (token && CONTENT.test(token.pos) && !LIGHT.has(token.lemma) && /\p{L}{2}|\p{N}/u.test(token.text))
+        lemmas.add(token.lemma);
+    }
+  return lemmas;
+}
+
+/** The lemmas of those words that belong to names. */
+export function namesIn(text: Text, spans: readonly TokenSpan[]): Set<string> {
+  return new Set(
+    spans.flatMap((s) =>
+      text.tokens
+        .slice(s.first, s.last)
+        .filter((t) => t.name !== null || /^NNPS?$/.test(t.pos))
+        .map((t) => t.lemma),
+    ),
+  );
+}
+
+/** How many words two sets share. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const word of a) if (b.has(word)) n++;
+  return n;
+}
+
+/** Whether the words of some spans are negated anywhere. */
+export function isNegated(text: Text, spans: readonly TokenSpan[]): boolean {
+  return spans.some((s) => text.tokens.slice(s.first, s.last).some((t) => NOT.test(t.lower)));
+}
+
+/** The numbers that some spans give. */
+export function numbersOf(text: Text, spans: readonly TokenSpan[]): Set<string> {
+  return new Set(
+    spans.flatMap((s) =>
+      text.tokens
+        .slice(s.first, s.last)
+        .filter((t) => t.pos === 'CD')
+        .map((t) => t.lower),
+    ),
+  );
+}
