@@ -58,10 +58,8 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
       const stages = runStages(text, models);
       const { cast, attributions: found } = stages;
       const listed = found.filter((a) => a.by !== 'continuation');
-      const indexOf = (a: ResolvedAttribution) => {
-        const own = listed.indexOf(a);
-        return own >= 0 ? own : null;
-      };
+      const places = new Map(listed.map((a, index) => [a, index]));
+      const indexOf = (a: ResolvedAttribution) => places.get(a) ?? null;
       const { entities, idOf } = entitiesOf(text, cast);
       const attributions = listed.map((a) => toAttribution(text, a, idOf));
       const findings = findingsOf(stages, compiled, models, indexOf);

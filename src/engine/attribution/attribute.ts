@@ -26,7 +26,8 @@ export function attribute(
 
 /** The tagger's attributions, and those by rule whose cue it has not seen. */
 function join(tagged: RawAttribution[], byRule: readonly RawAttribution[]): RawAttribution[] {
-  const added = byRule.filter((rule) => !tagged.some((t) => meets(t.cue, rule.cue)));
+  const cued = new Set(tagged.flatMap(({ cue }) => (cue ? tokensOf(cue) : [])));
+  const added = byRule.filter(({ cue }) => !(cue && tokensOf(cue).some((i) => cued.has(i))));
   return [...tagged, ...added].sort((a, b) => start(a) - start(b));
 }
 
@@ -41,11 +42,12 @@ function fillSources(
   byRule: readonly RawAttribution[],
 ): RawAttribution[] {
   const subjects = new Subjects(text, phrases);
+  const sourced = firstByCue(byRule.filter((rule) => rule.source !== null));
   return tagged.map(withoutRelative(text)).map((a) => {
     if (a.source && !isRelative(text, a.source)) return a;
     const verb = phrases.verbs[a.verb ?? -1];
     const sentence = text.sentences[text.tokens[a.cue?.first ?? 0]?.sentence ?? 0];
-    const rule = byRule.find((r) => meets(r.cue, a.cue) && r.source !== null);
+    const rule = sourced(a.cue);
     if (rule?.source) return { ...a, source: { first: rule.source.first, last: rule.source.last } };
     if (!a.source || !verb || !sentence) return a;
     const antecedent = subjects.before(verb, sentence);
@@ -67,7 +69,18 @@ function isRelative(text: Text, span: TokenSpan): boolean {
   return span.last - span.first === 1 && /^(who|which|that|whom)$/.test(text.tokens[span.first]?.lower ?? '');
 }
 
-const meets = (a: TokenSpan | null, b: TokenSpan | null) =>
-  a !== null && b !== null && a.first < b.last && b.first < a.last;
+/** Finds the first attribution whose cue shares a token with a span, without looking at them all. */
+function firstByCue(list: readonly RawAttribution[]): (span: TokenSpan | null) => RawAttribution | undefined {
+  const at = new Map<number, number>();
+  list.forEach(({ cue }, index) => {
+    for (const i of cue ? tokensOf(cue) : []) if (!at.has(i)) at.set(i, index);
+  });
+  return (span) => {
+    const met = (span ? tokensOf(span) : []).flatMap((i) => at.get(i) ?? []);
+    return met.length > 0 ? list[Math.min(...met)] : undefined;
+  };
+}
+
+const tokensOf = ({ first, last }: TokenSpan) => Array.from({ length: last - first }, (_, k) => first + k);
 
 const start = (a: RawAttribution) => a.cue?.first ?? a.source?.first ?? a.content[0]?.first ?? 0;

@@ -153,14 +153,16 @@ function invertedSource(
   return next && next.form === 'finite' && text.tokens[source.last]?.text !== ',' ? null : source;
 }
 
-const ACCORDING = ['according to', 'as per', 'in the words of', 'in the view of', 'in the opinion of'];
+const ACCORDING = ['according to', 'as per', 'in the words of', 'in the view of', 'in the opinion of'].map((phrase) =>
+  phrase.split(' '),
+);
 
 function accordingTo(text: Text, subjects: Subjects, sentence: Sentence): RawAttribution[] {
   const found: RawAttribution[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const phrase = ACCORDING.find((words) => words.split(' ').every((word, k) => text.tokens[i + k]?.lower === word));
+    const phrase = ACCORDING.find((words) => words.every((word, k) => text.tokens[i + k]?.lower === word));
     if (!phrase) continue;
-    const after = i + phrase.split(' ').length;
+    const after = i + phrase.length;
     const source = subjects.startingAt(after, sentence);
     if (!source) continue;
     const content =

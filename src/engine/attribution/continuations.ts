@@ -1,3 +1,4 @@
+import { quotationAt, tokenEndingAfter } from '../text/find.ts';
 import type { Text } from '../text/text.ts';
 import type { RawAttribution } from './raw.ts';
 import type { TokenSpan } from './subjects.ts';
@@ -13,7 +14,8 @@ export function continueQuotations(text: Text, found: readonly RawAttribution[])
   list.forEach((a, index) => {
     for (const span of a.content) owner.fill(index, span.first, span.last);
   });
-  giveSpeakers(text, list);
+  const speakers = new Speakers(text, list);
+  giveSpeakers(text, list, speakers);
   const added: RawAttribution[] = [];
   for (const sentence of text.sentences) {
     const quoted = quotedPart(text, sentence);
@@ -24,7 +26,7 @@ export function continueQuotations(text: Text, found: readonly RawAttribution[])
       owner.fill(same, quoted.first, quoted.last);
       continue;
     }
-    const previous = previousSpeaker(text, list, sentence.first, sentence.paragraph);
+    const previous = speakers.before(sentence.first, sentence.paragraph);
     if (previous === null) continue;
     const base = list[previous];
     if (!base) continue;
@@ -84,13 +86,11 @@ function hasOwner(owner: Int32Array, span: TokenSpan): boolean {
 /** The attribution that owns other sentences of the same quotation, or of the one that it carries on. */
 function ownerInQuotation(text: Text, owner: Int32Array, span: TokenSpan): number | null {
   const start = text.tokens[span.first]?.start ?? 0;
-  const index = text.quotations.findIndex((q) => q.start <= start && start < q.end);
-  const quotation = text.quotations[index];
+  const quotation = text.quotations[quotationAt(text, start)];
   if (!quotation) return null;
-  for (let i = 0; i < text.tokens.length; i++) {
+  for (let i = tokenEndingAfter(text, quotation.start); i < text.tokens.length; i++) {
     const token = text.tokens[i];
-    if (!token || token.start < quotation.start) continue;
-    if (token.start >= quotation.end) break;
+    if (!token || token.start >= quotation.end) break;
     const found = owner[i] ?? -1;
     if (found >= 0) return found;
   }
@@ -98,14 +98,11 @@ function ownerInQuotation(text: Text, owner: Int32Array, span: TokenSpan): numbe
 }
 
 /** A quotation whose cue has no source ("…," he adds in passing, lost by the tagger) has the speaker of the one before. */
-function giveSpeakers(text: Text, list: RawAttribution[]): void {
-  for (const a of list) {
+function giveSpeakers(text: Text, list: RawAttribution[], speakers: Speakers): void {
+  list.forEach((a, index) => {
     const first = a.content[0];
-    if (a.source || a.class === 'hearsay' || a.class === 'noun' || !first || !text.tokens[first.first]?.quoted)
-      continue;
-    const previous = previousSpeaker(
-      text,
-      list,
+    if (a.source || a.class === 'hearsay' || a.class === 'noun' || !first || !text.tokens[first.first]?.quoted) return;
+    const previous = speakers.before(
       first.first,
       text.sentences[text.tokens[first.first]?.sentence ?? 0]?.paragraph ?? 0,
     );
@@ -113,21 +110,46 @@ function giveSpeakers(text: Text, list: RawAttribution[]): void {
     if (source) {
       a.source = source;
       a.confidence = Math.min(a.confidence, 0.6);
+      speakers.add(index);
     }
-  }
+  });
 }
 
-/** Who spoke in the sentence before, or in the paragraph before when the quotation opens its paragraph. */
-function previousSpeaker(text: Text, list: readonly RawAttribution[], at: number, paragraph: number): number | null {
-  let best: number | null = null;
-  let bestAt = -1;
-  list.forEach((a, index) => {
-    const place = a.source?.first ?? a.cue?.first ?? -1;
-    if (!a.source || place >= at || place <= bestAt) return;
-    const from = text.sentences[text.tokens[place]?.sentence ?? 0]?.paragraph ?? 0;
-    if (paragraph - from > 2) return;
-    best = index;
-    bestAt = place;
-  });
-  return best;
+/** Who speaks where: sources in the order of their places. */
+class Speakers {
+  private readonly places: number[];
+  /** Place of a source → the first attribution that has it. */
+  private readonly at = new Map<number, number>();
+  private readonly text: Text;
+  private readonly list: readonly RawAttribution[];
+
+  constructor(text: Text, list: readonly RawAttribution[]) {
+    this.text = text;
+    this.list = list;
+    list.forEach((_, index) => {
+      this.add(index);
+    });
+    this.places = [...this.at.keys()].sort((a, b) => a - b);
+  }
+
+  /** Takes note of an attribution with a source; one that comes later has the source of another. */
+  add(index: number): void {
+    const place = this.list[index]?.source?.first;
+    if (place !== undefined) this.at.set(place, Math.min(index, this.at.get(place) ?? index));
+  }
+
+  /** Who spoke in the sentence before, or in the paragraph before when the quotation opens its paragraph. */
+  before(at: number, paragraph: number): number | null {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.places[middle] ?? at) < at) low = middle + 1;
+      else high = middle;
+    }
+    const place = this.places[low - 1];
+    if (place === undefined) return null;
+    const from = this.text.sentences[this.text.tokens[place]?.sentence ?? 0]?.paragraph ?? 0;
+    return paragraph - from > 2 ? null : (this.at.get(place) ?? null);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Finding, Span, Tells } from '../analysis.ts';
 import type { Cast } from '../entities/cast.ts';
+import { sentenceAt, tokensWithin } from '../text/find.ts';
 import type { Text } from '../text/text.ts';
 import { BODIES, CROWDS, OFFICIALS, PERSONS, REPORTS } from './source-nouns.ts';
 import type { ResolvedAttribution } from './speakers.ts';
@@ -33,7 +34,7 @@ export function tellsOf(
       rote: false,
       onRecord: false,
     };
-  const sentence = text.sentences.find((s) => s.start <= marked.start && marked.start < s.end);
+  const sentence = sentenceAt(text, marked.start);
   const around = sentence ? text.text.slice(sentence.start, sentence.end) : words;
   const found = around.match(REASON);
   const reasonText = found?.[0] ?? '';
@@ -42,7 +43,8 @@ export function tellsOf(
       ? { start: sentence.start + found.index, end: sentence.start + found.index + reasonText.trimEnd().length }
       : null;
   const givesReason = reason !== null && GIVES_REASON.test(reasonText);
-  const tokens = text.tokens.filter((t) => t.start >= marked.start && t.end <= marked.end);
+  const { first, last } = tokensWithin(text, marked);
+  const tokens = text.tokens.slice(first, last);
   const has = (set: ReadonlySet<string>) => tokens.some((t) => set.has(t.lower));
   const role =
     has(OFFICIALS) ||
@@ -52,11 +54,7 @@ export function tellsOf(
         PERSONS.has(t.lower) && !/^(sources?|people|persons?|some(one|body)|anyone|man|woman|men|women)$/.test(t.lower),
     );
   const body =
-    namesBody(
-      text,
-      cast,
-      tokens.map((t) => text.tokens.indexOf(t)),
-    ) ||
+    cast.mentionAt.subarray(first, last).some((mention) => mention >= 0) ||
     (PLACE_AFTER.test(words) && !/^(reports?|sources?)$/i.test(words)) ||
     (has(BODIES) && tokens.length > 1);
   const access =
@@ -75,8 +73,4 @@ export function tellsOf(
 
 function after(text: Text, marked: Span, end: number): string {
   return text.text.slice(marked.end, Math.min(end, marked.end + 60));
-}
-
-function namesBody(_text: Text, cast: Cast, indices: number[]): boolean {
-  return indices.some((i) => (cast.mentionAt[i] ?? -1) >= 0);
 }
