@@ -17,17 +17,24 @@ export async function* analyzeFiles(
       const bytes = await readFile(resolve(from, file));
       const output = /\.x?html?$/i.test(file)
         ? analyzeHtml(await articleFromHtml(bytes), analyze)
-        : analyze(articleFromText(bytes.toString('utf8')));
-      yield { json: JSON.stringify({ file, ...output }), failed: false };
+        : analyzeText(articleFromText(bytes.toString('utf8')), analyze);
+      yield { failed: false, ...output, echo: { file, ...output.echo } };
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      yield { json: JSON.stringify({ file, error: message }), failed: true };
+      yield { failed: true, about: { file }, error: error instanceof Error ? error.message : String(error) };
     }
   }
 }
 
+type Read = Omit<Extract<Output, { failed: false }>, 'failed'>;
+
+function analyzeText(article: Article, analyze: (article: Article) => Analysis): Read {
+  return { article, analysis: analyze(article), echo: {} };
+}
+
 /** The analysis with the text that its offsets count in, which nobody else could know. */
-function analyzeHtml(article: Article | null, analyze: (article: Article) => Analysis): Analysis & { text: string } {
-  if (article !== null) return { text: article.text, ...analyze(article) };
-  return { text: '', ...analyze(articleFromText('')), notices: [{ code: 'no-article', detail: '' }] };
+function analyzeHtml(found: Article | null, analyze: (article: Article) => Analysis): Read {
+  const article = found ?? articleFromText('');
+  const analysis = analyze(article);
+  const notices = found === null ? [{ code: 'no-article' as const, detail: '' }] : analysis.notices;
+  return { article, analysis: { ...analysis, notices }, echo: { text: article.text } };
 }

@@ -2,11 +2,10 @@ import type { Analysis, Article, Meta } from '../engine/analysis.ts';
 import { articleFromText } from './plain-text.ts';
 import { LONGEST_LINE, readLines } from './read-lines.ts';
 
-/** One line of output: an analysis, or what was wrong with the input in its place. */
-export interface Output {
-  json: string;
-  failed: boolean;
-}
+/** What became of one input: the analysis with what is echoed beside it, or what was wrong with it. */
+export type Output =
+  | { failed: false; article: Article; analysis: Analysis; echo: Record<string, unknown> }
+  | { failed: true; about: Record<string, unknown>; error: string };
 
 /**
  * Analyses a stream of `{"id": …, "text": …}` a line, one at a time and in order. A line may carry `meta` (title, date,
@@ -35,16 +34,15 @@ function analyzeLine(line: string, number: number, analyze: (article: Article) =
   if (!isRecord(input)) return failure(null, number, 'not an object with a "text"');
   if (typeof input.text !== 'string') return failure(input.id, number, '"text" is not a string');
   try {
-    const analysis = analyze({ ...articleFromText(input.text), meta: metaOf(input.meta) });
-    const echo = input.id === undefined ? {} : { id: input.id };
-    return { json: JSON.stringify({ ...echo, ...analysis, ...echo }), failed: false };
+    const article = { ...articleFromText(input.text), meta: metaOf(input.meta) };
+    return { failed: false, article, analysis: analyze(article), echo: input.id === undefined ? {} : { id: input.id } };
   } catch (error) {
     return failure(input.id, number, messageOf(error));
   }
 }
 
 function failure(id: unknown, line: number, error: string): Output {
-  return { json: JSON.stringify({ id: id ?? null, line, error }), failed: true };
+  return { failed: true, about: { id: id ?? null, line }, error };
 }
 
 function metaOf(value: unknown): Meta {

@@ -61,10 +61,10 @@ export function annotationsOf(exported: Exported): Annotation[] {
   return [...statements, ...marks].sort(([a], [b]) => a - b).map(([, annotation]) => annotation);
 }
 
-/** The annotations as one document: a page of the standard's kind, with the article's title. */
-export function annotationPage(exported: Exported): string {
+/** The annotations as one JSON-LD document: a page of the standard's kind, with the article's title. */
+export function annotationPage(exported: Exported) {
   const items = annotationsOf(exported).map(({ '@context': _, ...annotation }) => annotation);
-  const page = {
+  return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:caveat:${exported.analysis.input.sha256}`,
     type: 'AnnotationPage',
@@ -72,7 +72,6 @@ export function annotationPage(exported: Exported): string {
     ...(exported.edits.length > 0 ? { summary: terms.edits.mark } : {}),
     items,
   };
-  return `${JSON.stringify(page, null, 2)}\n`;
 }
 
 function statementsOf({ article, analysis }: Exported): { statement: Statement; body: Body[] }[] {

@@ -9,13 +9,26 @@ describe('the arguments', () => {
       do: 'files',
       files: ['a.txt', 'b.html'],
       packs: ['x', 'y'],
+      format: 'json',
     });
-    expect(readArguments(['--', '--jsonl'])).toEqual({ do: 'files', files: ['--jsonl'], packs: null });
+    expect(readArguments(['--', '--jsonl'])).toEqual({ do: 'files', files: ['--jsonl'], packs: null, format: 'json' });
   });
 
   it('are a stream, which takes no files', () => {
-    expect(readArguments(['--jsonl', '--packs=all'])).toEqual({ do: 'stream', packs: ['all'] });
+    expect(readArguments(['--jsonl', '--packs=all'])).toEqual({
+      do: 'stream',
+      packs: ['all'],
+      format: 'json',
+    });
     expect(readArguments(['--jsonl', 'a.txt'])).toMatchObject({ do: 'refuse' });
+  });
+
+  it('name a format, in either way of writing it', () => {
+    expect(readArguments(['--format', 'csv', 'a.txt'])).toMatchObject({ format: 'csv', files: ['a.txt'] });
+    expect(readArguments(['--jsonl', '--format=annotations'])).toMatchObject({ format: 'annotations' });
+    expect(readArguments(['a.txt', '--format', 'xml'])).toMatchObject({
+      reason: '--format is one of json, csv, markdown, annotations',
+    });
   });
 
   it('are refused with the reason', () => {

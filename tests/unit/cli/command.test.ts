@@ -84,6 +84,27 @@ describe('the command line', () => {
     });
   });
 
+  it('writes one table of all articles as CSV, and tells elsewhere what it could not read', async () => {
+    const { status, lines, errors } = await analyze(['--format', 'csv', 'ferry.txt', 'absent.txt', 'ferry.html']);
+    expect(status).toBe(1);
+    expect(errors).toMatch(/^absent\.txt: .*no such file/);
+    expect(lines.filter((line) => line.startsWith('article,outlet,'))).toHaveLength(1);
+    const rows = lines.slice(1);
+    expect(rows.length).toBeGreaterThan(4);
+    expect(rows.every((line) => line.startsWith('Ferry talks in Tarn end without a deal,'))).toBe(true);
+    expect(rows.some((line) => line.includes(',statement,') && line.includes('Mara Lind'))).toBe(true);
+  });
+
+  it('writes Markdown, and annotations a page a line', async () => {
+    const markdown = await analyze(['--format=markdown', 'ferry.txt', 'ferry.html']);
+    expect(markdown.lines.filter((line) => line === '# Ferry talks in Tarn end without a deal')).toHaveLength(2);
+    expect(markdown.lines).toContain('---');
+    const stream = await analyze(['--jsonl', '--format', 'annotations'], `${JSON.stringify({ id: 1, text: TEXT })}\n`);
+    const [page] = stream.lines.map((line) => JSON.parse(line));
+    expect(page).toMatchObject({ type: 'AnnotationPage', label: 'Ferry talks in Tarn end without a deal' });
+    expect(page.items.length).toBeGreaterThan(0);
+  });
+
   it('gives an empty reading for a page without an article', async () => {
     writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>Empty</title>');
     const { status, lines } = await analyze(['empty.html']);

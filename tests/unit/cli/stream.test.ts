@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writerOf } from '../../../src/cli/formats.ts';
 import { analyzeStream } from '../../../src/cli/stream.ts';
 import type { Analysis, Article } from '../../../src/engine/analysis.ts';
 
@@ -25,6 +26,8 @@ function analyze(article: Article): Analysis {
   };
 }
 
+const writer = writerOf('json', []);
+
 /** Runs a whole input through, cut into pieces of a size that falls into the middle of lines. */
 async function run(input: string, size = 7) {
   async function* chunks() {
@@ -32,7 +35,10 @@ async function run(input: string, size = 7) {
   }
   const outputs = [];
   for await (const output of analyzeStream(chunks(), analyze)) outputs.push(output);
-  return { lines: outputs.map((output) => JSON.parse(output.json)), failed: outputs.map((output) => output.failed) };
+  return {
+    lines: outputs.map((output) => JSON.parse(writer.write(output).out)),
+    failed: outputs.map((output) => output.failed),
+  };
 }
 
 describe('a stream of articles', () => {
