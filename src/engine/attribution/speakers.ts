@@ -3,8 +3,10 @@ import type { Actor, Cast } from '../entities/cast.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { describeSource, type SourceDescription } from './describe-source.ts';
+import { byBody, byRole } from './described.ts';
 import type { RawAttribution } from './raw.ts';
 import { BODIES, OFFICIALS, PERSONS } from './source-nouns.ts';
+import { Told } from './told.ts';
 
 /** An attribution whose source has been looked up among those whom the article names. */
 export interface ResolvedAttribution extends RawAttribution {
@@ -25,18 +27,12 @@ export function resolveSpeakers(
   cast: Cast,
   found: readonly RawAttribution[],
 ): ResolvedAttribution[] {
-  const done: ResolvedAttribution[] = [];
-  for (const raw of found) done.push(resolve(text, phrases, cast, raw, done));
-  return done;
+  const told = new Told(text);
+  for (const raw of found) told.add(resolve(text, phrases, cast, raw, told));
+  return told.list;
 }
 
-function resolve(
-  text: Text,
-  phrases: Phrases,
-  cast: Cast,
-  raw: RawAttribution,
-  done: readonly ResolvedAttribution[],
-): ResolvedAttribution {
+function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, told: Told): ResolvedAttribution {
   if (!raw.source)
     return { ...raw, description: null, speaker: null, side: null, sourceType: 'none', speakerConfidence: 1 };
   const description = describeSource(text, phrases, cast, raw.source);
@@ -56,21 +52,19 @@ function resolve(
   if (description.actor !== null)
     return result(description.actor, sideOfActor(cast.actors[description.actor]), description.type, 0.95);
   if (description.pronoun) {
-    const antecedent = byPronoun(text, cast, raw, description.noun, done);
+    const antecedent = byPronoun(text, cast, raw, description.noun, told);
     return antecedent
       ? result(antecedent.speaker, antecedent.side, antecedent.type, antecedent.confidence)
       : result(null, null, 'named-person', 0.3);
   }
   if (description.definite || /^(minister|president|spokesman|spokeswoman)$/.test(description.noun)) {
-    const actor = byRole(cast, description, raw.source.first);
+    const actor = byRole(text, cast, description, raw.source.first);
     if (actor !== null) return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
-    const before = done.findLast(
-      (a) => a.description && a.speaker === null && a.description.noun === description.noun && a.side !== null,
-    );
+    const before = told.unnamed(description.noun);
     if (before && (PERSONS.has(description.noun) || OFFICIALS.has(description.noun)) && description.side === null)
       return result(null, before.side, description.type, 0.7);
     if (description.type === 'document') {
-      const same = done.findLast((a) => a.sourceType === 'document' && a.side !== null);
+      const same = told.lastDocument;
       if (same && description.side === null) return result(same.speaker, same.side, 'document', 0.6);
     }
     if (BODIES.has(description.noun) || description.type === 'organisation') {
@@ -93,55 +87,8 @@ export function sideOfActor(actor: Actor | undefined): string | null {
   return actor.side ?? (actor.body && SPEAKS_FOR.test([...actor.roleHeads].join(' ')) ? actor.body : actor.name);
 }
 
-/** "the Pakistani defence minister": the person named, before or later, with that role; the nearest before wins. */
-function byRole(cast: Cast, description: SourceDescription, at: number): number | null {
-  if (description.plural) return null;
-  let best: number | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  cast.actors.forEach((actor, i) => {
-    if (actor.type !== 'person' || !actor.roleHeads.has(description.noun)) return;
-    if (description.side !== null && actor.side !== null && actor.side !== description.side) return;
-    for (const m of actor.mentions) {
-      const d = m.first < at ? at - m.first : (m.first - at) * 3 + 2000;
-      if (d < distance) {
-        distance = d;
-        best = i;
-      }
-    }
-  });
-  return best;
-}
-
-/** "the council", "the group": the body whose name ends so, or for a plain word the body named last. */
-function byBody(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
-  let best: number | null = null;
-  let nearest = -1;
-  const plain =
-    /^(group|organisation|organization|movement|militia|company|firm|network|agency|militants|rebels|party|union|bank|side)$/.test(
-      description.noun,
-    );
-  cast.actors.forEach((actor, i) => {
-    if (
-      actor.type !== 'organisation' ||
-      actor.mentions.every(
-        (m) =>
-          text.paragraphs[text.sentences[text.tokens[m.first]?.sentence ?? 0]?.paragraph ?? 0]?.role === 'headline',
-      )
-    )
-      return;
-    const named = actor.name.toLowerCase().split(' ').includes(description.noun);
-    if (!named && !plain) return;
-    for (const m of actor.mentions) {
-      if (m.first >= at) break;
-      const rank = m.first + (named ? text.tokens.length : 0);
-      if (rank > nearest) {
-        nearest = rank;
-        best = i;
-      }
-    }
-  });
-  return best;
-}
+/** How many sentences back a pronoun reaches. */
+const BACK = 4;
 
 interface Antecedent {
   speaker: number | null;
@@ -150,17 +97,10 @@ interface Antecedent {
   confidence: number;
 }
 
-function byPronoun(
-  text: Text,
-  cast: Cast,
-  raw: RawAttribution,
-  pronoun: string,
-  done: readonly ResolvedAttribution[],
-): Antecedent | null {
+function byPronoun(text: Text, cast: Cast, raw: RawAttribution, pronoun: string, told: Told): Antecedent | null {
   const at = raw.source?.first ?? 0;
   const sentence = text.tokens[at]?.sentence ?? 0;
-  const previous = done.at(-1);
-  const near = (a: ResolvedAttribution) => sentence - (text.tokens[a.source?.first ?? 0]?.sentence ?? 0) <= 4;
+  const previous = told.list.at(-1);
   const asAntecedent = (a: ResolvedAttribution, confidence: number): Antecedent => ({
     speaker: a.speaker,
     side: a.side,
@@ -168,7 +108,7 @@ function byPronoun(
     confidence,
   });
   if (pronoun === 'he' || pronoun === 'she') {
-    const speaking = done.findLast((a) => near(a) && isPerson(cast, a) && agrees(cast, a.speaker, pronoun));
+    const speaking = told.lastNear(sentence, BACK, (a) => isPerson(cast, a) && agrees(cast, a.speaker, pronoun));
     const named = lastPerson(text, cast, at, pronoun);
     const spokeAt = speaking?.source?.first ?? -1;
     if (named !== null && named.first > spokeAt && named.subject) return person(cast, named.actor, pronoun, 0.75);
@@ -180,12 +120,10 @@ function byPronoun(
     return named ? person(cast, named.actor, pronoun, 0.6) : null;
   }
   if (pronoun === 'they' || pronoun === 'it') {
-    const group = done.findLast(
-      (a) =>
-        near(a) &&
-        (pronoun === 'they'
-          ? a.description?.plural || a.sourceType === 'organisation'
-          : a.sourceType === 'organisation' || a.sourceType === 'document'),
+    const group = told.lastNear(sentence, BACK, (a) =>
+      pronoun === 'they'
+        ? a.description?.plural || a.sourceType === 'organisation'
+        : a.sourceType === 'organisation' || a.sourceType === 'document',
     );
     if (group) return asAntecedent(group, 0.65);
     const body = lastBody(text, cast, at);
@@ -193,7 +131,8 @@ function byPronoun(
       ? null
       : { speaker: body, side: sideOfActor(cast.actors[body]), type: 'organisation', confidence: 0.5 };
   }
-  if ((pronoun === 'we' || pronoun === 'i') && previous && near(previous)) return asAntecedent(previous, 0.5);
+  if ((pronoun === 'we' || pronoun === 'i') && previous && sentence - told.sentenceOf(previous) <= BACK)
+    return asAntecedent(previous, 0.5);
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { Position, Side, Span, Topic } from '../analysis.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Stages } from '../stages.ts';
 import type { Models } from '../tagger/models.ts';
+import { firstQuotationEndingAfter } from '../text/find.ts';
 import type { Text } from '../text/text.ts';
 import { withActs } from './acts.ts';
 import { finishPositions } from './finish.ts';
@@ -77,7 +78,10 @@ function goOn(text: Text, { position, content }: Held, { span, content: further 
 /** The words within a span that the article itself puts in quotation marks. */
 export function quotedIn(text: Text, span: Span): Span[] {
   const found: Span[] = [];
-  for (const q of text.quotations) {
+  const { quotations } = text;
+  for (let i = firstQuotationEndingAfter(quotations, span.start); i < quotations.length; i++) {
+    const q = quotations[i];
+    if (!q || q.start >= span.end) break;
     const start = Math.max(q.inner.start, span.start);
     const end = Math.min(q.inner.end, span.end);
     if (start < end && !found.some((f) => f.start <= start && end <= f.end)) found.push({ start, end });

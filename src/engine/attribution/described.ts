@@ -1,0 +1,98 @@
+import type { Actor, Cast } from '../entities/cast.ts';
+import type { Mention } from '../entities/mentions.ts';
+import type { Text } from '../text/text.ts';
+import type { SourceDescription } from './describe-source.ts';
+
+/** What definite descriptions are looked up in; made once for a cast. */
+interface Lookup {
+  /** Head noun of a role → persons who have it, in the order of actors. */
+  persons: Map<string, number[]>;
+  /** Lower-case word of a name → bodies that have it. Those that only headlines name are left out. */
+  bodies: Map<string, number[]>;
+  /** Where any body is named, in order. */
+  named: { first: number; actor: number }[];
+}
+
+const lookups = new WeakMap<Cast, Lookup>();
+
+function lookupOf(text: Text, cast: Cast): Lookup {
+  const known = lookups.get(cast);
+  if (known) return known;
+  const made: Lookup = { persons: new Map(), bodies: new Map(), named: [] };
+  const file = (map: Map<string, number[]>, key: string, index: number) => {
+    const list = map.get(key);
+    if (list) list.push(index);
+    else map.set(key, [index]);
+  };
+  cast.actors.forEach((actor, index) => {
+    if (actor.type === 'person') for (const head of actor.roleHeads) file(made.persons, head, index);
+    if (actor.type !== 'organisation' || actor.mentions.every((m) => isInHeadline(text, m))) return;
+    for (const word of new Set(actor.name.toLowerCase().split(' '))) file(made.bodies, word, index);
+    for (const { first } of actor.mentions) made.named.push({ first, actor: index });
+  });
+  made.named.sort((a, b) => a.first - b.first);
+  lookups.set(cast, made);
+  return made;
+}
+
+function isInHeadline(text: Text, m: Mention): boolean {
+  return text.paragraphs[text.sentences[text.tokens[m.first]?.sentence ?? 0]?.paragraph ?? 0]?.role === 'headline';
+}
+
+/** How many of the mentions, which are in order, stand before a token. */
+function countBefore(mentions: readonly { first: number }[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "the Pakistani defence minister": the person named, before or later, with that role; the nearest before wins. */
+export function byRole(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
+  if (description.plural) return null;
+  let best: number | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const index of lookupOf(text, cast).persons.get(description.noun) ?? []) {
+    const actor = cast.actors[index];
+    if (!actor) continue;
+    if (description.side !== null && actor.side !== null && actor.side !== description.side) continue;
+    const d = distanceTo(actor, at);
+    if (d >= distance) continue;
+    distance = d;
+    best = index;
+  }
+  return best;
+}
+
+function distanceTo({ mentions }: Actor, at: number): number {
+  const count = countBefore(mentions, at);
+  const before = mentions[count - 1];
+  const after = mentions[count];
+  return Math.min(
+    before ? at - before.first : Number.POSITIVE_INFINITY,
+    after ? (after.first - at) * 3 + 2000 : Number.POSITIVE_INFINITY,
+  );
+}
+
+const PLAIN =
+  /^(group|organisation|organization|movement|militia|company|firm|network|agency|militants|rebels|party|union|bank|side)$/;
+
+/** "the council", "the group": the body whose name ends so, or for a plain word the body named last. */
+export function byBody(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
+  const { bodies, named } = lookupOf(text, cast);
+  let best: number | null = null;
+  let nearest = -1;
+  for (const index of bodies.get(description.noun) ?? []) {
+    const mentions = cast.actors[index]?.mentions ?? [];
+    const first = mentions[countBefore(mentions, at) - 1]?.first ?? -1;
+    if (first <= nearest) continue;
+    nearest = first;
+    best = index;
+  }
+  if (best !== null || !PLAIN.test(description.noun)) return best;
+  return named[countBefore(named, at) - 1]?.actor ?? null;
+}
