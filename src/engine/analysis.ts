@@ -84,7 +84,9 @@ export type Part =
   | 'disputer'
   | 'claim'
   | 'source'
-  | 'reason';
+  | 'reason'
+  /** Headline only: the article's own sentence on what the headline claims. */
+  | 'sentence';
 
 /** What the article tells of an unnamed source. */
 export interface Tells {

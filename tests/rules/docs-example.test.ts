@@ -3,10 +3,8 @@ import { expect, it } from 'vitest';
 import { modelBytes } from '../../models/index.ts';
 import { readPack } from '../../src/background/packs/read.ts';
 import { createAnalyzer } from '../../src/engine/analyze.ts';
-import { runExamples } from '../../src/engine/rules/examples.ts';
+import { exampleArticle, runExamples } from '../../src/engine/rules/examples.ts';
 import { loadModels } from '../../src/engine/tagger/models.ts';
-
-const meta = { title: null, date: null, outlet: null, url: null };
 
 it('the pack in docs/pack-format.md is a pack, and does what its examples say', () => {
   const page = readFileSync(new URL('../../docs/pack-format.md', import.meta.url), 'utf8');
@@ -16,7 +14,7 @@ it('the pack in docs/pack-format.md is a pack, and does what its examples say', 
   const models = loadModels(modelBytes());
   const failures = runExamples(read.pack, (text, alone) => {
     const analyzer = createAnalyzer({ packs: [alone], models });
-    return analyzer.analyze({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], meta }).findings;
+    return analyzer.analyze(exampleArticle(text, alone)).findings;
   });
   expect(failures).toEqual([]);
 });

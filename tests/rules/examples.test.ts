@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { modelBytes } from '../../models/index.ts';
 import { createAnalyzer } from '../../src/engine/analyze.ts';
-import { runExamples } from '../../src/engine/rules/examples.ts';
+import { exampleArticle, runExamples } from '../../src/engine/rules/examples.ts';
 import { loadModels } from '../../src/engine/tagger/models.ts';
 import { corePacks } from '../../src/rules/index.ts';
 
 // Examples test the rule itself: the judge, which weighs a match by its surroundings in an article, stands aside.
 const models = { ...loadModels(modelBytes()), judge: null };
-const meta = { title: null, date: null, outlet: null, url: null };
 
 describe.each(corePacks)('$id', (pack) => {
   it.each(pack.rules)('$id marks its examples exactly, and passes its near misses', (rule) => {
     const failures = runExamples({ ...pack, rules: [rule] }, (text, alone) => {
       const analyzer = createAnalyzer({ packs: [alone], models });
-      return analyzer.analyze({ text, blocks: [{ start: 0, end: text.length, role: 'paragraph' }], meta }).findings;
+      return analyzer.analyze(exampleArticle(text, alone)).findings;
     });
     expect(failures).toEqual([]);
   });

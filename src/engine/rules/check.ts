@@ -136,6 +136,7 @@ class RuleCheck {
     for (const key of ['sourceType', 'named'] as const)
       if (rule.where?.[key] !== undefined && !ATTRIBUTED.has(kind))
         this.fail(`where.${key}`, 'goes only with in: source, cue or content');
+    if (rule.where?.lacks && kind !== 'headline-claim') this.fail('where.lacks', 'goes only with in: headline-claim');
     this.examples();
     return this.found;
   }

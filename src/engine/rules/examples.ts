@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../analysis.ts';
+import type { Article, Finding, Span } from '../analysis.ts';
 import type { Pack, Rule } from './pack.ts';
 
 /** An example that does not come out as its rule promises. */
@@ -35,6 +35,16 @@ export function readExample(example: string): { text: string; spans: Span[] } {
   }
   if (start >= 0) throw new Error('a ⟦ has no ⟧ after it');
   return { text, spans };
+}
+
+/**
+ * The article that an example of the pack's only rule stands for. With several paragraphs the first is the headline, as
+ * on the command line; a single one is a headline where the rule looks at headlines, else a paragraph.
+ */
+export function exampleArticle(text: string, { rules }: Pack): Article {
+  const isHeadline = rules.every(({ where }) => where.in.startsWith('headline')) && !text.includes('\n');
+  const blocks: Article['blocks'] = isHeadline ? [{ start: 0, end: text.length, role: 'headline' }] : [];
+  return { text, blocks, meta: { title: null, date: null, outlet: null, url: null } };
 }
 
 /**

@@ -41,6 +41,7 @@ export function framesFor(
     if (region.in !== where.in) continue;
     if (where.sourceType && !(region.sourceType && where.sourceType.includes(region.sourceType))) continue;
     if (where.named !== undefined && where.named !== region.named) continue;
+    if (where.lacks && !(region.lacks && where.lacks.includes(region.lacks))) continue;
     const first = Math.max(region.first, stretch.first);
     const last = Math.min(region.last, stretch.last);
     if (first < last) framed.push({ frame: frameOf(text, stretch, first, last), region });

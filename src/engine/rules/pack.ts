@@ -20,7 +20,20 @@ export interface Pack {
 }
 
 /** Where in the article a rule looks. */
-export type RegionKind = 'any' | 'source' | 'cue' | 'content' | 'condition' | 'consequence' | 'headline';
+export type RegionKind =
+  | 'any'
+  | 'source'
+  | 'cue'
+  | 'content'
+  | 'condition'
+  | 'consequence'
+  | 'narration'
+  | 'headline'
+  | 'headline-question'
+  | 'headline-claim';
+
+/** What the article's own sentence has, and the headline on it lacks. */
+export type Lack = 'hedge' | 'attribution' | 'negation';
 
 export interface Where {
   in: RegionKind;
@@ -28,6 +41,8 @@ export interface Where {
   sourceType?: SourceType[];
   /** Whether the article names the source of the region's attribution anywhere. */
   named?: boolean;
+  /** Of a headline's claim: what it lacks of the article's own sentence. */
+  lacks?: Lack[];
 }
 
 export interface Rule {
@@ -63,10 +78,12 @@ export interface Region {
   in: Exclude<RegionKind, 'any' | 'headline'>;
   first: number;
   last: number;
-  /** What a rule with `mark: structure` marks: the source; a cue with what it governs; a condition with its consequence. */
+  /** What a rule with `mark: structure` marks: the source; a cue with what it governs; a condition with its consequence; a headline's question or claim. */
   mark: Span;
   parts: Partial<Record<Part, Span>>;
   attribution: number | null;
   sourceType: SourceType | null;
   named: boolean;
+  /** `headline-claim` only. */
+  lacks?: Lack;
 }
