@@ -6,8 +6,8 @@ import { type ResolvedAttribution, resolveSpeakers } from '../attribution/speake
 import { Subjects, type TokenSpan } from '../attribution/subjects.ts';
 import type { Stages } from '../stages.ts';
 import { lemmaOf } from '../text/lemma.ts';
-import type { VerbGroup } from '../text/phrases.ts';
-import type { Sentence } from '../text/text.ts';
+import type { Phrases, VerbGroup } from '../text/phrases.ts';
+import type { Sentence, Text } from '../text/text.ts';
 import { BASIS, type Candidate } from './held.ts';
 import { bothSides, isBothSides, joinedSubject } from './joint.ts';
 import type { SideNames } from './side-names.ts';
@@ -94,7 +94,7 @@ function madeAct({ text, phrases }: Stages, subjects: Subjects, verb: VerbGroup,
   const act = ACTS.find((a) => a.verbs.test(lemmaOf(head)) && a.nouns.test(noun));
   const source = act && object?.first === verb.last ? subjects.before(verb, sentence) : null;
   if (!act || !source || /^W/.test(text.tokens[verb.first - 1]?.pos ?? '')) return null;
-  const content = trim(text, { first: verb.last, last: clauseEnd(text, phrases, verb.last, sentence) });
+  const content = contentFrom(text, phrases, verb.last, sentence);
   if (!content) return null;
   return { source, cue: { first: verb.first, last: verb.last }, content: [content], kind: act.kind, class: 'act' };
 }
@@ -112,13 +112,21 @@ function withParticiple({ text, phrases }: Stages, at: number, cued: ReadonlySet
     if (!token?.lower.endsWith('ing') || cued.has(i)) continue;
     const cue = cueVerb(lemmaOf({ lower: token.lower, pos: 'VBG' }), undefined);
     if (!cue || text.tokens[i + 1]?.lower !== 'that') continue;
-    const content = trim(text, { first: i + 2, last: clauseEnd(text, phrases, i + 2, sentence) });
+    const content = contentFrom(text, phrases, i + 2, sentence);
     if (!content) return null;
     const kind = cue.kind === 'claim' ? null : cue.kind;
     const source = { first: at + 1, last: i };
     return { source, cue: { first: i, last: i + 1 }, content: [content], kind, class: cue.class };
   }
   return null;
+}
+
+/** What is said or put forward, to the end of its clause and not into ", to which the others replied". */
+function contentFrom(text: Text, phrases: Phrases, first: number, sentence: Sentence): TokenSpan | null {
+  let last = clauseEnd(text, phrases, first, sentence);
+  for (let i = first; i + 2 < last; i++)
+    if (text.tokens[i]?.text === ',' && text.tokens[i + 2]?.lower === 'which') last = i;
+  return trim(text, { first, last });
 }
 
 /** What an act rests on: the report that tells of it, by a cue at the head of its sentence or around it; else not stated. */

@@ -64,7 +64,7 @@ export function positionsOf(
     }
   });
   held.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end);
-  return { ...finishPositions(stages, held), sides: buildSides(text, cast, names, shares) };
+  return { ...finishPositions(stages, held, names), sides: buildSides(text, cast, names, shares) };
 }
 
 /** "dismissed the charge, claiming that …": one source's statement goes on with a further verb in the same sentence. */
