@@ -269,7 +269,7 @@ function governmentName(text: Text, cast: Cast, abroad: boolean, parties: boolea
   if (administration) return administration;
   if (president && /\badministration\b/.test(text.text)) return `${president.split(' ').at(-1)} administration`;
   if (abroad || !parties) return president ?? 'United States';
-  return /White House\b/.test(text.text) ? 'White House' : (president ?? 'United States');
+  return /\bWhite House\b/.test(text.text) ? 'White House' : (president ?? 'United States');
 }
 
 function sourceWords(text: Text, a: ResolvedAttribution): string {
