@@ -11,11 +11,12 @@ import {
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import { sideOfActor } from '../attribution/speakers.ts';
 import type { Cast } from '../entities/cast.ts';
-import { isState, mainState } from '../entities/cast.ts';
-import { isOutlet, KNOWN_BODIES, PRESIDENT_OF } from '../entities/known.ts';
+import { mainState } from '../entities/cast.ts';
+import { isOutlet } from '../entities/known.ts';
 import { wordsOf } from '../entities/mentions.ts';
-import { STATES } from '../entities/states.ts';
 import type { Text } from '../text/text.ts';
+import { asWritten } from './as-written.ts';
+import { PARTIES, shownNames } from './shown-names.ts';
 
 /** Bodies of a state that news names without it: "the government", "police", "the foreign ministry". */
 const STATE_BODIES = new Set(
@@ -33,9 +34,6 @@ const GOVERNING: { movement: RegExp; state: string; other: RegExp }[] = [
       /\b(Afghan (government|forces|army|police|security|president|officials|troops|soldiers)|Karzai|Ghani|Afghan President|government in Kabul|Kabul government)\b/,
   },
 ];
-
-/** Parties of home politics, whose members stand beside their state's government. */
-const PARTIES = new Set(['Republicans', 'Democrats', 'Congress']);
 
 /** Which sides an attribution speaks for, by the words of its source and by who that is. */
 export interface SideNames {
@@ -68,6 +66,11 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
       return gather(governs.find((g) => g.state === name)?.movement ?? name);
     });
   const shown = shownNames(text, cast, attributions, base);
+  for (const actor of cast.actors)
+    if (actor.type === 'person' && !shown.has(actor.name)) {
+      const written = asWritten(text, actor);
+      if (written !== actor.name) shown.set(actor.name, written);
+    }
   const fold = (name: string) => {
     const governed = governs.find((g) => g.state === name)?.movement ?? name;
     return shown.get(governed) ?? governed;
@@ -194,85 +197,4 @@ function coordinated(cast: Cast, a: ResolvedAttribution): string[] {
     if (name && !isOutlet(name)) names.add(name);
   }
   return [...names];
-}
-
-/** A known body that is no party or institution of home politics: another party to what goes on between states. */
-function isMovement(name: string): boolean {
-  return (
-    !PARTIES.has(name) && KNOWN_BODIES.some((b) => b.side === b.name && b.names.includes(name) && !HOME.has(b.name))
-  );
-}
-
-const HOME = new Set([
-  'Republicans',
-  'Democrats',
-  'Congress',
-  'Supreme Court',
-  'Federal Reserve',
-  'Facebook',
-  'Google',
-  'Twitter',
-]);
-
-/** Who speaks for each base side. */
-interface Voices {
-  military: number;
-  all: number;
-}
-
-/**
- * What each side is called. A state is called by its name where other states speak too; where only its own people do,
- * its government is one side among others and is called as the article calls it ("Obama administration"). A party of
- * which one person speaks is that person.
- */
-function shownNames(
-  text: Text,
-  cast: Cast,
-  attributions: readonly ResolvedAttribution[],
-  base: (a: ResolvedAttribution) => string[],
-): Map<string, string> {
-  const voices = new Map<string, Voices>();
-  let parties = false;
-  for (const a of attributions) {
-    for (const name of base(a)) {
-      const entry = voices.get(name) ?? { military: 0, all: 0 };
-      const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
-      if (PARTIES.has(name) || (speaker?.side && PARTIES.has(speaker.side))) parties = true;
-      if (a.source && /\b(military|army|general|gen\.|soldiers)\b/i.test(sourceWords(text, a))) entry.military++;
-      entry.all++;
-      voices.set(name, entry);
-    }
-  }
-  const states = [...voices.keys()].filter((name) => isState(name));
-  const abroad = [...voices.keys()].some((name) => name !== 'United States' && (isState(name) || isMovement(name)));
-  const shown = new Map<string, string>();
-  for (const [name, entry] of voices) {
-    if (name === 'United States') shown.set(name, governmentName(text, cast, abroad, parties));
-    else if (states.length === 1 && isState(name) && entry.military > entry.all / 2)
-      shown.set(name, `${STATES.find((s) => s.name === name)?.demonyms[0] ?? name} military`);
-  }
-  return shown;
-}
-
-/**
- * What the government of the United States is called: by the state's name where only other states speak besides it;
- * beside its own parties by its president or, at home, as the article calls it ("Obama administration").
- */
-function governmentName(text: Text, cast: Cast, abroad: boolean, parties: boolean): string {
-  if (abroad && !parties) return 'United States';
-  const administration = text.text.match(
-    /\b(?!The|This|His|Her|That|An|New|Each|Any|Every)(\p{Lu}\p{L}+) administration\b/u,
-  )?.[0];
-  const president = cast.actors
-    .filter((a) => !a.own && PRESIDENT_OF.get(a.name.toLowerCase()) === a.name)
-    .sort((a, b) => b.mentions.length - a.mentions.length)[0]?.name;
-  if (administration) return administration;
-  if (president && /\badministration\b/.test(text.text)) return `${president.split(' ').at(-1)} administration`;
-  if (abroad || !parties) return president ?? 'United States';
-  return /\bWhite House\b/.test(text.text) ? 'White House' : (president ?? 'United States');
-}
-
-function sourceWords(text: Text, a: ResolvedAttribution): string {
-  if (!a.source) return '';
-  return text.text.slice(text.tokens[a.source.first]?.start ?? 0, text.tokens[a.source.last - 1]?.end ?? 0);
 }

@@ -1,0 +1,105 @@
+import type { ResolvedAttribution } from '../attribution/speakers.ts';
+import type { Cast } from '../entities/cast.ts';
+import { isState } from '../entities/cast.ts';
+import { KNOWN_BODIES } from '../entities/known.ts';
+import { STATES } from '../entities/states.ts';
+import type { Text } from '../text/text.ts';
+import { asWritten } from './as-written.ts';
+
+/** Parties of home politics, whose members stand beside their state's government. */
+export const PARTIES: ReadonlySet<string> = new Set(['Republicans', 'Democrats', 'Congress']);
+
+const HOME = new Set([
+  'Republicans',
+  'Democrats',
+  'Congress',
+  'Supreme Court',
+  'Federal Reserve',
+  'Facebook',
+  'Google',
+  'Twitter',
+]);
+
+/** A known body that is no party or institution of home politics: another party to what goes on between states. */
+function isMovement(name: string): boolean {
+  return (
+    !PARTIES.has(name) && KNOWN_BODIES.some((b) => b.side === b.name && b.names.includes(name) && !HOME.has(b.name))
+  );
+}
+
+/** Who speaks for a side. */
+interface Voices {
+  all: number;
+  military: number;
+  /** The state or its capital speaks as such. */
+  asSuch: number;
+  /** Index of an actor → how often that person speaks. */
+  persons: Map<number, number>;
+  /** Name of a body → how often it, or somebody of it, speaks. */
+  bodies: Map<string, number>;
+}
+
+/**
+ * What each side is called. A state is called by its name where other states speak too; where only its own people do,
+ * its government is one side among others and is called by who speaks for it.
+ */
+export function shownNames(
+  text: Text,
+  cast: Cast,
+  attributions: readonly ResolvedAttribution[],
+  base: (a: ResolvedAttribution) => string[],
+): Map<string, string> {
+  const voices = new Map<string, Voices>();
+  for (const a of attributions) for (const name of base(a)) hear(text, cast, voices, name, a);
+  const states = [...voices.keys()].filter((name) => isState(name));
+  const abroad = [...voices.keys()].some((name) => name !== 'United States' && (isState(name) || isMovement(name)));
+  const shown = new Map<string, string>();
+  for (const [name, entry] of voices) {
+    if (name === 'United States') shown.set(name, governmentName(text, cast, entry, abroad));
+    else if (states.length === 1 && isState(name) && entry.military > entry.all / 2)
+      shown.set(name, `${STATES.find((s) => s.name === name)?.demonyms[0] ?? name} military`);
+  }
+  return shown;
+}
+
+function hear(text: Text, cast: Cast, voices: Map<string, Voices>, name: string, a: ResolvedAttribution): void {
+  const entry: Voices = voices.get(name) ?? {
+    all: 0,
+    military: 0,
+    asSuch: 0,
+    persons: new Map(),
+    bodies: new Map(),
+  };
+  voices.set(name, entry);
+  entry.all++;
+  if (a.source && /\b(military|army|general|gen\.|soldiers)\b/i.test(sourceWords(text, a))) entry.military++;
+  const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+  if (a.speaker !== null && speaker?.type === 'person')
+    entry.persons.set(a.speaker, (entry.persons.get(a.speaker) ?? 0) + 1);
+  if (speaker?.type === 'place') entry.asSuch++;
+  const body = speaker?.type === 'organisation' ? speaker.name : speaker?.body;
+  if (body) entry.bodies.set(body, (entry.bodies.get(body) ?? 0) + 1);
+}
+
+/**
+ * What the government of the United States is called, which news calls by many names: by the state's name where the
+ * state speaks as such beside other states, else by the one who speaks for it most, else by the body that does, else as
+ * the article calls it ("Obama administration").
+ */
+function governmentName(text: Text, cast: Cast, voices: Voices, abroad: boolean): string {
+  const [top] = [...voices.persons].sort((a, b) => b[1] - a[1]);
+  if (abroad && voices.asSuch > 0 && voices.asSuch >= (top?.[1] ?? 0)) return 'United States';
+  const person = cast.actors[top?.[0] ?? -1];
+  if (person) return asWritten(text, person);
+  const [body] = [...voices.bodies].sort((a, b) => b[1] - a[1]);
+  if (body && body[1] * 2 > voices.all) return body[0];
+  const administration = text.text.match(
+    /\b(?!The|This|His|Her|That|An|New|Each|Any|Every|Several|Some|Many|Senior|Top|Two)(\p{Lu}\p{L}+) administration\b/u,
+  )?.[0];
+  return administration ?? 'United States';
+}
+
+function sourceWords(text: Text, a: ResolvedAttribution): string {
+  if (!a.source) return '';
+  return text.text.slice(text.tokens[a.source.first]?.start ?? 0, text.tokens[a.source.last - 1]?.end ?? 0);
+}
