@@ -57,4 +57,12 @@ describe('where clauses end', () => {
     const ends = clauseEnds(text);
     expect([ends[1], ends[4], ends[7]]).toEqual([9, 6, 9]);
   });
+
+  it('not with a quotation inside it that a preposition follows', () => {
+    const text = taggedText("She/PRP “/`` denied/VBD any/DT knowledge/NN ”/'' of/IN it/PRP ./.");
+    const start = text.text.indexOf('“');
+    const end = text.text.indexOf('”');
+    text.quotations.push({ start, end: end + 1, inner: { start: start + 1, end }, continues: null });
+    expect(clauseEnds(text)[2]).toBe(8);
+  });
 });

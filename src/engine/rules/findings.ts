@@ -12,6 +12,7 @@ import type { Setting } from './judge-features.ts';
 import { findMatches, type RuleMatch } from './match.ts';
 import { mergeMatches } from './merge.ts';
 import { regionsOf } from './regions.ts';
+import { withReplies } from './replies.ts';
 
 /** All that the compiled packs match in an article, before anything is judged or joined. `candidates` offers unnamed sources that no attribution has: only where a judge sorts them out. */
 export function matchesOf(
@@ -38,12 +39,13 @@ export function findingsOf(
   const judged = judge(setting, matches, models);
   const confidence = new Map(judged.map((j) => [j.match, j.confidence]));
   const kept = mergeMatches(judged.map((j) => j.match));
-  return kept
+  const findings = kept
     .map((match) => ({
       ...finding(setting.text, setting.cast, setting.attributions, match, indexOf),
       confidence: confidence.get(match) ?? surest(judged, match),
     }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  return withReplies(setting.text, setting.cast, stages.attributions, findings);
 }
 
 /** Joined matches are as sure as the surest of them. */

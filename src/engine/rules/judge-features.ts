@@ -3,6 +3,7 @@ import type { Cast } from '../entities/cast.ts';
 import { FeatureRows, hashWord } from '../tagger/hash.ts';
 import type { Phrases, VerbGroup } from '../text/phrases.ts';
 import type { Text, Token } from '../text/text.ts';
+import { Echo } from './judge-echo.ts';
 import type { RuleMatch } from './match.ts';
 
 /** What the judge looks at besides the match itself. */
@@ -15,14 +16,16 @@ export interface Setting {
 
 /** The most words of a mark that are looked at. */
 const MOST = 40;
-const WIDTH = MOST * 2 + 60;
+const WIDTH = MOST * 2 + 90;
 
 /** One row of hashed features for each match of a rule: its rule, its words, and what stands around it. */
 export function judgeFeatures(setting: Setting, matches: readonly RuleMatch[]): FeatureRows {
   const rows = new FeatureRows(matches.length, WIDTH);
+  const echo = new Echo(setting, matches);
   matches.forEach((match, index) => {
     rows.row(index);
     describe(rows, setting, match);
+    echo.describe(rows, match, ...tokensOf(setting.text, match.start, match.end));
   });
   return rows;
 }

@@ -4,6 +4,9 @@ import type { RuleMatch } from './match.ts';
 
 /** Matches of the core packs under this probability are left out: where precision and recall balance in cross-validation. */
 export const LEAST = 0.42;
+/** Rules that state a confidence under 0.5 look at little (a bare “not”); what they match has to be likelier. */
+export const LEAST_OF_WEAK = 0.62;
+const WEAK = 0.5;
 
 /** A match with the probability that a careful reader would mark it too. */
 export interface Judged {
@@ -25,6 +28,7 @@ export function judge(setting: Setting, matches: readonly RuleMatch[], models: M
   return matches.flatMap((match, i) => {
     if (!known.has(match.pack)) return [{ match, confidence: match.rule.confidence }];
     const confidence = 1 / (1 + Math.exp((scores[i * 2] ?? 0) - (scores[i * 2 + 1] ?? 0)));
-    return confidence < LEAST ? [] : [{ match, confidence: Math.round(confidence * 100) / 100 }];
+    const least = match.rule.confidence < WEAK ? LEAST_OF_WEAK : LEAST;
+    return confidence < least ? [] : [{ match, confidence: Math.round(confidence * 100) / 100 }];
   });
 }

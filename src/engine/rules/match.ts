@@ -1,5 +1,6 @@
 import type { Part, Span } from '../analysis.ts';
 import { clauseEnds } from '../text/clauses.ts';
+import { phraseEnds, predicateEnds } from '../text/phrase-ends.ts';
 import type { Sentence, Text } from '../text/text.ts';
 import { type Compiled, type CompiledRule, MAX_TEMPLATES } from './compile.ts';
 import { type Framed, frameAround, framesFor, groupRegions } from './frames.ts';
@@ -14,6 +15,8 @@ export interface RuleMatch extends Span {
   /** Id of the rule set. */
   pack: string;
   rule: Rule;
+  /** Which of the rule's templates matched, counted from 0. */
+  template: number;
   /** The words that satisfied the template. */
   matched: Span;
   parts: Partial<Record<Part, Span>>;
@@ -68,7 +71,11 @@ class Search {
   constructor(text: Text, compiled: Compiled, ends: Int32Array) {
     this.text = text;
     this.compiled = compiled;
-    this.places = new Places(text, compiled, ends);
+    this.places = new Places(text, compiled, {
+      clause: ends,
+      predicate: predicateEnds(text, ends),
+      phrase: phraseEnds(text, ends),
+    });
     this.counts = new Int32Array(compiled.rules.length);
     this.tries = new Int32Array(compiled.rules.length);
     this.stamps = new Int32Array(compiled.rules.length * MAX_TEMPLATES);
@@ -90,28 +97,35 @@ class Search {
     for (let i = 0; i < tries.length; ) {
       const order = Math.floor(tries[i]! / MAX_TEMPLATES);
       const compiled = this.compiled.rules[order]!;
-      const programs: Program[] = [];
-      for (; i < tries.length && Math.floor(tries[i]! / MAX_TEMPLATES) === order; i++)
-        programs.push(compiled.match[tries[i]! % MAX_TEMPLATES]!);
+      const programs: { program: Program; template: number }[] = [];
+      for (; i < tries.length && Math.floor(tries[i]! / MAX_TEMPLATES) === order; i++) {
+        const template = tries[i]! % MAX_TEMPLATES;
+        programs.push({ program: compiled.match[template]!, template });
+      }
       for (const framed of framesFor(compiled.rule.where, this.text, stretch, role, regions))
         this.rule(compiled, programs, stretch, framed);
     }
   }
 
   /** Tries a rule's templates in one frame. */
-  private rule(compiled: CompiledRule, programs: readonly Program[], stretch: Stretch, framed: Framed): void {
+  private rule(
+    compiled: CompiledRule,
+    programs: readonly { program: Program; template: number }[],
+    stretch: Stretch,
+    framed: Framed,
+  ): void {
     const { rule, order } = compiled;
     const { region, frame } = framed;
     let vetoes: Span[] | null = null;
     const { quoted } = rule.where;
     const mayStart = (place: number): boolean =>
       quoted === 'any' || this.isQuoted(stretch, place) === (quoted === 'inside');
-    for (const program of programs) {
+    for (const { program, template } of programs) {
       if (this.counts[order]! >= MAX_MARKS || this.tries[order]! >= MAX_TRIES) return;
       for (const one of this.traces(program, frame, mayStart)) {
         this.tries[order]!++;
         if (this.counts[order]! >= MAX_MARKS) break;
-        const match = this.toMatch(compiled, stretch, one, region);
+        const match = this.toMatch(compiled, template, stretch, one, region);
         if (!match) continue;
         vetoes ??= this.vetoes(compiled, stretch, framed);
         const block = hull(match, match.matched);
@@ -163,7 +177,13 @@ class Search {
     return spanOfTokens(this.text.tokens, stretch.first + places.start, stretch.first + places.end);
   }
 
-  private toMatch({ pack, rule }: CompiledRule, stretch: Stretch, one: Trace, region: Region | null): RuleMatch | null {
+  private toMatch(
+    { pack, rule }: CompiledRule,
+    template: number,
+    stretch: Stretch,
+    one: Trace,
+    region: Region | null,
+  ): RuleMatch | null {
     const matched = this.spanOf(stretch, one);
     if (!matched) return null;
     const parts: Partial<Record<Part, Span>> = { ...region?.parts };
@@ -176,6 +196,6 @@ class Search {
     }
     const mark = rule.mark === 'structure' ? region?.mark : rule.mark === 'parts' ? marked : null;
     const { start, end } = mark ?? matched;
-    return { pack, rule, start, end, matched, parts, region, quoted: this.isQuoted(stretch, one.start) };
+    return { pack, rule, template, start, end, matched, parts, region, quoted: this.isQuoted(stretch, one.start) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../text/text.ts';
 import type { Compiled } from './compile.ts';
 import type { Program } from './program.ts';
+import type { Reach } from './template-tree.ts';
 
 /** Longer sentences are looked at in stretches of this many tokens: what bounds the memory of a set of places. */
 export const LONGEST_STRETCH = 512;
@@ -34,12 +35,12 @@ export class Places {
   private readonly touched: number[] = [];
   private readonly compiled: Compiled;
   private readonly text: Text;
-  private readonly clauseEnds: Int32Array;
+  private readonly ends: Readonly<Record<Reach, Int32Array>>;
 
-  constructor(text: Text, compiled: Compiled, clauseEnds: Int32Array) {
+  constructor(text: Text, compiled: Compiled, ends: Readonly<Record<Reach, Int32Array>>) {
     this.text = text;
     this.compiled = compiled;
-    this.clauseEnds = clauseEnds;
+    this.ends = ends;
     this.met = new Uint32Array(compiled.vocabulary.size);
     this.open = new Uint32Array(compiled.longest);
   }
@@ -116,7 +117,7 @@ export class Places {
           for (let i = 0; i < width; i++) open[to + i]! |= open[from + i]!;
         }
       } else if (step.step === 'gap') this.gap(slot, program.slots[step.next]!, step.max);
-      else if (step.step === 'to-clause-end') this.toClauseEnd(slot, program.slots[step.next]!, frame);
+      else if (step.step === 'to-end') this.toEnd(step.reach, slot, program.slots[step.next]!, frame);
       else if (step.step === 'edge') {
         open.fill(0, slot * width, (slot + 1) * width);
         for (const place of step.edge === 'first' ? frame.opens : frame.closes)
@@ -159,31 +160,31 @@ export class Places {
     }
   }
 
-  private toClauseEnd(slot: number, next: number, frame: Frame): void {
+  private toEnd(reach: Reach, slot: number, next: number, frame: Frame): void {
     const { open, width } = this;
     open.fill(0, slot * width, (slot + 1) * width);
     for (let place = frame.low; place <= frame.high; place++)
-      if (this.isOpen(next, this.clauseEnd(place, frame))) open[slot * width + (place >> 5)]! |= 1 << (place & 31);
+      if (this.isOpen(next, this.endOf(reach, place, frame))) open[slot * width + (place >> 5)]! |= 1 << (place & 31);
   }
 
   /**
-   * The place where the clause ends in which the token before `place` stands: `place` itself where that token is its
-   * last. After a punctuation mark it is the clause that starts there.
+   * The place where the clause, the predicate or the noun phrase ends in which the token before `place` stands: `place`
+   * itself where that token is its last. After a punctuation mark it is the one that starts there.
    */
-  clauseEnd(place: number, frame: Frame): number {
+  endOf(reach: Reach, place: number, frame: Frame): number {
     const at = this.first + place;
     const before = this.text.tokens[at - 1]?.text ?? '';
     const word = place === 0 || !/[\p{L}\p{N}]/u.test(before) ? at : at - 1;
-    const end = (this.clauseEnds[word] ?? 0) - this.first;
+    const end = (this.ends[reach][word] ?? 0) - this.first;
     return Math.min(Math.max(end, place), frame.high);
   }
 
   /** The place where the clause of the token at `place` starts; what a "that" opens counts as one. */
   clauseStart(place: number, frame: Frame): number {
     const { tokens } = this.text;
-    const end = this.clauseEnds[this.first + place];
+    const end = this.ends.clause[this.first + place];
     let start = place;
-    while (start > frame.low && this.clauseEnds[this.first + start - 1] === end) {
+    while (start > frame.low && this.ends.clause[this.first + start - 1] === end) {
       const before = tokens[this.first + start - 1];
       if (before?.lower === 'that' && before.pos === 'IN') break;
       start--;

@@ -1,5 +1,5 @@
 import type { Part } from '../analysis.ts';
-import { MAX_REPEAT, type Node, plainTests, type Test } from './template-tree.ts';
+import { MAX_REPEAT, type Node, plainTests, type Reach, type Test } from './template-tree.ts';
 import { commonness, type Jump, type Lists, type Vocabulary } from './vocabulary.ts';
 
 /**
@@ -15,7 +15,7 @@ export type Step =
   | { step: 'either'; options: number[] }
   | { step: 'gap'; max: number; greedy: boolean; next: number }
   | { step: 'edge'; edge: 'first' | 'last'; next: number }
-  | { step: 'to-clause-end'; next: number }
+  | { step: 'to-end'; reach: Reach; next: number }
   | { step: 'from-clause-start'; next: number }
   | { step: 'open' | 'close'; part: Part; next: number };
 
@@ -45,7 +45,10 @@ export function buildProgram(nodes: readonly Node[], vocabulary: Vocabulary, lis
     if (node.node === 'test') return next;
     if (node.node === 'gap') return add({ step: 'gap', max: node.max, greedy: atEnd, next });
     if (node.node === 'edge') return add({ step: 'edge', edge: node.edge, next });
-    if (node.node === 'clause') return add({ step: node.side === 'end' ? 'to-clause-end' : 'from-clause-start', next });
+    if (node.node === 'clause')
+      return add(
+        node.side === 'end' ? { step: 'to-end', reach: node.reach, next } : { step: 'from-clause-start', next },
+      );
     if (node.node === 'group') {
       const options = node.options.map((option) => sequence(option, next, false, atEnd));
       return options.length === 1 && options[0] !== undefined ? options[0] : add({ step: 'either', options });

@@ -8,6 +8,9 @@ export interface Test {
   tag: string | null;
 }
 
+/** How far CLAUSE, PREDICATE and PHRASE go. */
+export type Reach = 'clause' | 'predicate' | 'phrase';
+
 /** A template as a tree. `column` counts UTF-16 units of the template from 1, for errors. */
 export type Node =
   | { node: 'test'; test: Test; column: number }
@@ -17,7 +20,7 @@ export type Node =
   | { node: 'gap'; max: number; column: number }
   | { node: 'part'; part: Part; inner: Node[]; column: number }
   | { node: 'edge'; edge: 'first' | 'last'; column: number }
-  | { node: 'clause'; side: 'start' | 'end'; column: number };
+  | { node: 'clause'; side: 'start' | 'end'; reach: Reach; column: number };
 
 export const PARTS: readonly Part[] = [
   'issuer',

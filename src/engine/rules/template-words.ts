@@ -1,4 +1,4 @@
-import { MAX_GAP, type Node, TemplateError, type Test } from './template-tree.ts';
+import { MAX_GAP, type Node, type Reach, TemplateError, type Test } from './template-tree.ts';
 
 /** What a part of speech in a template stands for, in Penn Treebank tags (and `TO`, `IN` … as themselves). */
 export const TAGS: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +26,9 @@ const QUOTATION_MARKS: readonly (readonly string[])[] = [
   ['‘', '’', "'"],
 ];
 
+/** The elements that run to an end which the sentence sets. */
+const REACHES: Readonly<Record<string, Reach>> = { CLAUSE: 'clause', PREDICATE: 'predicate', PHRASE: 'phrase' };
+
 export const NAMES: readonly string[] = ['PERSON', 'ORG', 'PLACE'];
 
 /**
@@ -46,8 +49,9 @@ export function readElement(bare: string, escaped: boolean, column: number): Nod
   if (!escaped) {
     if (bare === '^') return { node: 'edge', edge: 'first', column };
     if (bare === '$') return { node: 'edge', edge: 'last', column };
-    if (bare === 'CLAUSE') return { node: 'clause', side: 'end', column };
-    if (bare === 'START') return { node: 'clause', side: 'start', column };
+    const reach = REACHES[bare];
+    if (reach) return { node: 'clause', side: 'end', reach, column };
+    if (bare === 'START') return { node: 'clause', side: 'start', reach: 'clause', column };
     if (bare.startsWith('..')) return readGap(bare, column);
     const slash = bare.lastIndexOf('/');
     if (slash > 0) return readTagged(bare.slice(0, slash), bare.slice(slash + 1), column);

@@ -111,7 +111,7 @@ class Reader {
   }
 }
 
-/** `^` and START stand first, `$` last, and CLAUSE last in the template or in a part of it. */
+/** `^` and START stand first, `$` last, and CLAUSE and its like last in the template or in a part of it. */
 function checkPlaces(nodes: readonly Node[], first: boolean, last: boolean): void {
   nodes.forEach((node, index) => {
     const isFirst = first && index === 0;
@@ -123,7 +123,10 @@ function checkPlaces(nodes: readonly Node[], first: boolean, last: boolean): voi
     if (node.node === 'clause' && node.side === 'start' && !isFirst)
       throw new TemplateError('START can only stand first', node.column);
     if (node.node === 'clause' && node.side === 'end' && index !== nodes.length - 1)
-      throw new TemplateError('CLAUSE can only stand last, in the template or in a part', node.column);
+      throw new TemplateError(
+        `${node.reach.toUpperCase()} can only stand last, in the template or in a part`,
+        node.column,
+      );
     if (node.node === 'part') checkPlaces(node.inner, isFirst, isLast);
     else if (node.node === 'group') for (const option of node.options) checkPlaces(option, false, isLast);
     else if (node.node === 'optional' || node.node === 'repeat') checkPlaces([node.inner], false, false);

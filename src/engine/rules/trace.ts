@@ -35,8 +35,8 @@ export function trace(program: Program, places: Places, frame: Frame, from: numb
       if (option === undefined) break;
       at = option;
       continue;
-    } else if (step.step === 'to-clause-end') {
-      place = places.clauseEnd(place, frame);
+    } else if (step.step === 'to-end') {
+      place = places.endOf(step.reach, place, frame);
     } else if (step.step === 'from-clause-start') {
       found.start = places.clauseStart(place, frame);
       for (const [part, start] of opened) if (start === place) opened.set(part, found.start);

@@ -34,7 +34,7 @@ const SAYING = new Set(
 
 /**
  * For each token the index, exclusive, of the token where its clause ends: at the sentence's last punctuation, at a
- * semicolon, colon or dash, at the mark that closes a quotation which it stands in, before a subordinate clause, and at a
+ * semicolon, colon or dash, at the mark that closes a quotation which it stands in (unless a preposition follows), before a subordinate clause, and at a
  * comma that a new subject with its verb, a relative clause, a participle or a reporting tail (", the minister said")
  * follows. A clause is a flat stretch: what goes on after an inserted clause counts as a new one. Needs parts of speech;
  * linear in the text.
@@ -45,9 +45,17 @@ export function clauseEnds(text: Text): Int32Array {
   for (const { inner } of text.quotations) {
     const first = firstTokenFrom(text.tokens, inner.start);
     const last = firstTokenFrom(text.tokens, inner.end);
+    if (runsOn(text.tokens, last)) continue;
     for (let i = first; i < last; i++) if (ends[i]! > last) ends[i] = last;
   }
   return ends;
+}
+
+/** Whether a clause goes on behind the mark that closes a quotation: “denied any knowledge” of it. The mark is at `at`. */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  const next = tokens[at + 1];
+  return next !== undefined && !/^[,.!?;:…–—-]+$/.test(before) && (next.pos === 'IN' || next.pos === 'TO');
 }
 
 function fillSentence(tokens: readonly Token[], sentence: Sentence, ends: Int32Array): void {
@@ -119,7 +127,7 @@ function isListed(tokens: readonly Token[], at: number, last: number): boolean {
 }
 
 /** Whether a subject and its finite verb stand at `at`. */
-function subjectAndVerb(tokens: readonly Token[], at: number, last: number): boolean {
+export function subjectAndVerb(tokens: readonly Token[], at: number, last: number): boolean {
   return verbAfterSubject(tokens, at, last) >= 0;
 }
 
