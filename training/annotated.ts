@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Models } from '../src/engine/tagger/models.ts';
+import { corePacks } from '../src/rules/index.ts';
+import { type AnnotatedArticle, type Mark, readAnnotations } from './annotations.ts';
+import { judgeLessons, learnJudge } from './judge.ts';
+import { trainKinds } from './kinds.ts';
+
+/** Our stand-off annotations, from the project's root. */
+export const ANNOTATIONS = 'training/annotations/news.jsonl';
+
+interface GoldMark {
+  start: number;
+  end: number;
+  kind: string;
+  optional?: boolean;
+}
+
+interface GoldSentence {
+  id: string;
+  text: string;
+  anonymous: GoldMark[];
+  threats: GoldMark[];
+  disputes: GoldMark[];
+}
+
+/** The annotated sentences of ../shared/gold that are there to learn from. */
+export function readSentences(shared: string): AnnotatedArticle[] {
+  const file = join(shared, 'gold', 'sentences-train.jsonl');
+  if (!existsSync(file)) return [];
+  const marks = (list: GoldMark[]) =>
+    list.map((m): Mark => (m.optional ? [m.start, m.end, m.kind, 1] : [m.start, m.end, m.kind]));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const one: GoldSentence = JSON.parse(line);
+      return {
+        id: one.id,
+        text: one.text,
+        anonymous: marks(one.anonymous),
+        threats: marks(one.threats),
+        disputes: marks(one.disputes),
+        positions: [],
+      };
+    });
+}
+
+/**
+ * Trains what stands on the first three sets of weights: the kinds of positions, and the judge of matches. Articles
+ * whose id is in `without` are left out, so that they can be measured.
+ */
+export function trainOnAnnotations(
+  shared: string,
+  models: Models,
+  without: ReadonlySet<string> = new Set(),
+): { kinds: Uint8Array; judge: Uint8Array } {
+  const plain = { ...models, kinds: null, judge: null };
+  const articles = readAnnotations(join(shared, 'corpora'), ANNOTATIONS).filter(({ id }) => !without.has(id));
+  const lessons = judgeLessons([...articles, ...readSentences(shared)], corePacks, plain);
+  return { kinds: trainKinds(articles, plain), judge: learnJudge(lessons, corePacks) };
+}
