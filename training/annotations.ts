@@ -11,6 +11,11 @@ export interface Annotated {
   threats: Mark[];
   disputes: Mark[];
   positions: Mark[];
+  /**
+   * Where only matches of these packs were read, one by one: what they met is marked, with the kind `none` where it was
+   * wrong, and the rest of the article says nothing.
+   */
+  only?: string[];
 }
 
 /** An annotated article with its text, taken from the corpus. */

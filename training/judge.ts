@@ -37,8 +37,9 @@ export function judgeLessons(
     const gold: number[] = [];
     for (const match of matches) {
       const met = (layers[match.pack] ?? []).filter(([start, end]) => start < match.end && match.start < end);
-      const sure = met.some((mark) => !mark[3]);
-      if (!sure && met.length) continue;
+      if (article.only && (!article.only.includes(match.pack) || met.length === 0)) continue;
+      const sure = met.some(([, , kind, doubtful]) => !doubtful && kind !== 'none');
+      if (!sure && met.some((mark) => mark[3])) continue;
       kept.push(match);
       gold.push(sure ? 1 : 0);
     }

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../analysis.ts';
+import type { Finding } from '../analysis.ts';
 import { sourceCandidates } from '../attribution/candidates.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import { tellsOf } from '../attribution/tells.ts';
@@ -6,13 +6,14 @@ import type { Cast } from '../entities/cast.ts';
 import type { Stages } from '../stages.ts';
 import type { Models } from '../tagger/models.ts';
 import type { Text } from '../text/text.ts';
+import { attributionAround } from './around.ts';
 import type { Compiled } from './compile.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Setting } from './judge-features.ts';
 import { findMatches, type RuleMatch } from './match.ts';
 import { mergeMatches } from './merge.ts';
-import { regionsOf } from './regions.ts';
 import { withReplies } from './replies.ts';
+import { structuresFor } from './structures.ts';
 
 /** All that the compiled packs match in an article, before anything is judged or joined. `candidates` offers unnamed sources that no attribution has: only where a judge sorts them out. */
 export function matchesOf(
@@ -20,11 +21,11 @@ export function matchesOf(
   compiled: Compiled,
   candidates: boolean,
 ): { setting: Setting; matches: RuleMatch[] } {
-  const { text, phrases, cast, conditionals } = stages;
+  const { text, phrases, cast } = stages;
   const attributions = candidates
     ? [...stages.attributions, ...sourceCandidates(text, phrases, cast, stages.attributions)]
     : stages.attributions;
-  const matches = findMatches(text, regionsOf(text, attributions, conditionals), compiled);
+  const matches = findMatches(text, structuresFor(stages, attributions, compiled), compiled);
   return { setting: { text, phrases, cast, attributions }, matches };
 }
 
@@ -81,25 +82,4 @@ function finding(
   return match.pack === 'anonymous-sourcing'
     ? { ...base, ...tellsOf(text, cast, match, attribution ?? null, match.rule.kind) }
     : base;
-}
-
-/** The attribution whose words a finding stands in, innermost first. */
-function attributionAround(
-  text: Text,
-  attributions: readonly ResolvedAttribution[],
-  span: Span,
-): ResolvedAttribution | undefined {
-  let best: ResolvedAttribution | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const a of attributions) {
-    for (const content of a.content) {
-      const start = text.tokens[content.first]?.start ?? 0;
-      const end = text.tokens[content.last - 1]?.end ?? 0;
-      if (start <= span.start + 3 && span.end <= end + 3 && end - start < least) {
-        least = end - start;
-        best = a;
-      }
-    }
-  }
-  return best;
 }

@@ -1,8 +1,10 @@
+import type { Span } from '../analysis.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Cast } from '../entities/cast.ts';
 import { FeatureRows, hashWord } from '../tagger/hash.ts';
 import type { Phrases, VerbGroup } from '../text/phrases.ts';
 import type { Text, Token } from '../text/text.ts';
+import { attributionAround } from './around.ts';
 import { Echo } from './judge-echo.ts';
 import type { RuleMatch } from './match.ts';
 
@@ -16,7 +18,11 @@ export interface Setting {
 
 /** The most words of a mark that are looked at. */
 const MOST = 40;
-const WIDTH = MOST * 2 + 90;
+/** The most other rules that are looked at. */
+const MOST_OTHERS = 6;
+/** How many matches before and behind are looked at for them. */
+const NEAR = 16;
+const WIDTH = MOST * 2 + 130;
 
 /** One row of hashed features for each match of a rule: its rule, its words, and what stands around it. */
 export function judgeFeatures(setting: Setting, matches: readonly RuleMatch[]): FeatureRows {
@@ -26,11 +32,33 @@ export function judgeFeatures(setting: Setting, matches: readonly RuleMatch[]): 
     rows.row(index);
     describe(rows, setting, match);
     echo.describe(rows, match, ...tokensOf(setting.text, match.start, match.end));
+    others(rows, matches, index);
   });
   return rows;
 }
 
-function describe(rows: FeatureRows, { text, phrases, cast, attributions }: Setting, match: RuleMatch): void {
+/** Which rules of the pack mark the same place; matches are in reading order. */
+function others(rows: FeatureRows, matches: readonly RuleMatch[], index: number): void {
+  const match = matches[index];
+  if (!match) return;
+  const pack = hashWord(match.pack);
+  const rule = hashWord(match.rule.id);
+  const seen = new Set<string>();
+  for (const step of [-1, 1])
+    for (let i = index + step; i >= 0 && i < matches.length && Math.abs(i - index) <= NEAR; i += step) {
+      const other = matches[i];
+      if (!other || other.pack !== match.pack || other.rule === match.rule || seen.has(other.rule.id)) continue;
+      if (other.start >= match.end || other.end <= match.start || seen.size >= MOST_OTHERS) continue;
+      seen.add(other.rule.id);
+      rows.two(36, pack, hashWord(other.rule.id));
+      rows.two(37, rule, hashWord(other.rule.id));
+    }
+  rows.two(38, rule, seen.size);
+  rows.two(39, pack, seen.size);
+}
+
+function describe(rows: FeatureRows, setting: Setting, match: RuleMatch): void {
+  const { text, phrases, cast, attributions } = setting;
   const pack = hashWord(match.pack);
   const rule = hashWord(match.rule.id);
   const [first, last] = tokensOf(text, match.start, match.end);
@@ -89,6 +117,7 @@ function describe(rows: FeatureRows, { text, phrases, cast, attributions }: Sett
     for (const token of text.tokens.slice(from, Math.min(to, from + 14)))
       if (isContent(token)) rows.two(33, hashWord(part), hashWord(token.lemma));
   }
+  if (match.parts.consequence) ahead(rows, setting, match, match.parts.consequence);
   const matched = tokensOf(text, match.matched.start, match.matched.end);
   for (const token of text.tokens.slice(matched[0], Math.min(matched[1], matched[0] + 8)))
     rows.two(34, rule, hashWord(token.lemma));
@@ -106,6 +135,41 @@ function tokensOf(text: Text, start: number, end: number): [number, number] {
   let last = low;
   while (last < text.tokens.length && (text.tokens[last]?.start ?? end) < end) last++;
   return [low, last];
+}
+
+/** What is said to come of a condition: of whom, with which modal, in whose words. */
+function ahead(rows: FeatureRows, { text, cast, attributions }: Setting, match: RuleMatch, consequence: Span): void {
+  const pack = hashWord(match.pack);
+  const rule = hashWord(match.rule.id);
+  const [from, to] = tokensOf(text, consequence.start, consequence.end);
+  const around = attributionAround(text, attributions, match);
+  const said = cueLemma(text, around);
+  const subject = subjectOf(text, cast, from, match);
+  const modal = hashWord(
+    text.tokens.slice(from, Math.min(to, from + 12)).find((token) => token.pos === 'MD')?.lower ?? '-',
+  );
+  const { condition } = match.parts;
+  const opener = condition ? tokensOf(text, condition.start, condition.end)[0] : -1;
+  rows.two(40, pack, said);
+  rows.two(41, rule, said);
+  rows.two(42, pack, hashWord(around?.class ?? '-'));
+  rows.two(43, pack, subject);
+  rows.three(44, pack, said, subject);
+  rows.two(45, pack, modal);
+  rows.three(46, pack, modal, subject);
+  rows.three(47, pack, hashWord(text.tokens[opener]?.lower ?? '-'), modal);
+  rows.two(48, rule, opener < from ? 1 : 2);
+}
+
+/** What a consequence is said of: us, others, a name, what the condition names. */
+function subjectOf(text: Text, cast: Cast, from: number, match: RuleMatch): number {
+  const token = text.tokens[from];
+  if (!token) return 0;
+  if (token.pos === 'MD') return match.parts.condition && match.parts.condition.end <= token.start ? 1 : 2;
+  if (/^(we|i)$/.test(token.lower)) return 3;
+  if (/^(he|she|it|they|you|there)$/.test(token.lower)) return 4 + hashWord(token.lower);
+  if (token.pos === 'VB') return 5;
+  return (cast.mentionAt[from] ?? -1) >= 0 ? 6 : 7;
 }
 
 function isContent(token: Token): boolean {
