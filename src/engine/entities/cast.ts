@@ -116,7 +116,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
   giveBodies(gathered);
-  giveRoles(gathered, mainState(mentions));
+  giveRoles(gathered, mainState(mentions, actors, actorOf));
   setTime(text, actors);
   for (const actor of actors) {
     actor.mentions.sort((x, y) => x.first - y.first);
@@ -191,12 +191,21 @@ export function isState(name: string): boolean {
   return STATES.some((state) => state.name === name);
 }
 
-/** The state that the article names most, by name, capital or demonym; null where none is named twice. */
-export function mainState(mentions: readonly Mention[]): string | null {
+/**
+ * The state that the article is mostly about: the one that it names most, by name, capital or demonym or by naming its
+ * bodies and office-holders; null where none is named twice.
+ */
+export function mainState(
+  mentions: readonly Mention[],
+  actors: readonly Actor[],
+  actorOf: readonly number[],
+): string | null {
   const counts = new Map<string, number>();
-  for (const m of mentions)
-    if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym')
-      counts.set(m.key, (counts.get(m.key) ?? 0) + 1);
+  mentions.forEach((m, i) => {
+    const own = m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym' ? m.key : null;
+    const name = own ?? actors[actorOf[i] ?? -1]?.side ?? null;
+    if (name !== null && isState(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
   let best: string | null = null;
   for (const [name, n] of counts) if (n >= 2 && n > (counts.get(best ?? '') ?? 0)) best = name;
   return best;

@@ -2,7 +2,7 @@ import { BODIES } from '../attribution/source-nouns.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { Actor } from './cast.ts';
-import { PRESIDENT_OF } from './known.ts';
+import { isOutlet, PRESIDENT_OF } from './known.ts';
 import { isTitle, type Mention } from './mentions.ts';
 import { roleOf } from './roles.ts';
 import { STATE_BY_WORDS } from './states.ts';
@@ -51,11 +51,36 @@ export function giveRoles(
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
       if (isPublicOffice(hint.head, hint.role)) actor.side = served.key;
-    } else if (other && other !== actor) {
-      actor.side = other.side;
+    } else if (other && other !== actor && other.type !== 'place') {
+      actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
     } else if (home && OFFICIAL_ROLE.test(hint.role)) actor.side = home;
+    else if (/^(spokesman|spokeswoman|spokesperson)$/.test(hint.role)) {
+      const body = bodyBefore(text, { actors, mentions, actorOf }, i);
+      if (!body) return;
+      actor.side = body.side;
+      actor.body = body.name;
+    }
   });
+}
+
+/** How many sentences before a spokesperson's name the body that they speak for is looked for. */
+const NEAR = 2;
+
+/** "said spokesman Jim Hart": the body, or the state as such, that the article has named last. */
+function bodyBefore(
+  text: Text,
+  { actors, mentions, actorOf }: Pick<Gathered, 'actors' | 'mentions' | 'actorOf'>,
+  at: number,
+): { name: string; side: string | null } | null {
+  const sentence = text.tokens[mentions[at]?.first ?? 0]?.sentence ?? 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const m = mentions[i];
+    if (!m || sentence - (text.tokens[m.first]?.sentence ?? 0) > NEAR) return null;
+    const actor = actors[actorOf[i] ?? -1];
+    if (actor?.type === 'organisation' && !isOutlet(actor.name)) return actor;
+  }
+  return null;
 }
 
 /** The party that the words of a role name. */
@@ -68,7 +93,7 @@ const PARLIAMENT = /^(sen|rep|senator|representative|congressman|congresswoman|l
 
 /** Offices of a government whose state goes without saying: that of the article. */
 const OFFICIAL_ROLE =
-  /\b(ministry|police|interior|army|navy|military|government|foreign minister|defen[cs]e minister|prime minister|presidential|federal|national security)\b/i;
+  /\b(ministry|police|interior|army|navy|military|government|foreign minister|defen[cs]e minister|prime minister|presidential|federal|national|attorney general)\b/i;
 
 /** Bodies that a state owns or runs, as the words before their name tell: "Iran's state-run IRNA", "India's Home Ministry". */
 export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered): void {

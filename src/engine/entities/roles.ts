@@ -2,7 +2,7 @@ import { BODIES, CROWDS, OFFICIALS, PERSONS } from '../attribution/source-nouns.
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { Mention } from './mentions.ts';
-import { wordsOf } from './mentions.ts';
+import { isTitle, wordsOf } from './mentions.ts';
 
 /** What the words around a person's name tell of them. */
 export interface RoleHint {
@@ -45,7 +45,9 @@ export function roleOf(
   const first = before(text, phrases, mentions, mention, mentionAt);
   if (first && (first.serves !== null || first.former)) return first;
   // A rank before the name ("Lt.") leaves room for the office after it.
-  return after(text, phrases, mention, mentionAt) ?? ahead(text, phrases, mention, mentionAt) ?? first;
+  return (
+    after(text, phrases, mention, mentionAt, mentions) ?? ahead(text, phrases, mention, mentionAt, mentions) ?? first
+  );
 }
 
 function before(
@@ -63,7 +65,7 @@ function before(
     const other = mentionAt[i] ?? -1;
     const found = mentions[other];
     if (found && found !== mention && found.kind !== 'person') {
-      serves = other;
+      if (!isTopic(text, found)) serves ??= other;
       from = found.last;
       i = found.last - 1;
     }
@@ -81,15 +83,31 @@ function before(
   return { role: wordsOf(text, from, mention.first), head: head.lower, serves, former, words };
 }
 
+/** "Ruritania envoy", "Ruritania special counsel": a name that tells what somebody deals with, not whom they serve. */
+function isTopic(text: Text, name: Mention): boolean {
+  if (/^(to|on|against)$/.test(text.tokens[name.first - 1]?.lower ?? '')) return true;
+  if (name.kind !== 'state') return false;
+  const next = text.tokens[name.last]?.lower ?? '';
+  const word = next === 'special' ? (text.tokens[name.last + 1]?.lower ?? '') : next;
+  return /^(counsel|envoy|expert|experts|specialist|scholar|hawk|hawks|analyst|researcher|watcher)$/.test(word);
+}
+
 /** The longest apposition that is read for a role, in tokens. */
 const APPOSITION = 18;
 
-function after(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32Array): RoleHint | null {
+function after(
+  text: Text,
+  phrases: Phrases,
+  mention: Mention,
+  mentionAt: Int32Array,
+  mentions: readonly Mention[],
+): RoleHint | null {
   const mark = text.tokens[mention.last];
-  if (!mark || !/^[,(—–-]$/.test(mark.text)) return null;
-  const party = text.tokens[mention.last + 1];
-  const noun = phrases.nouns[phrases.nounAt[mention.last + 1] ?? -1];
-  if (!noun || !party || noun.first !== mention.last + 1) return null;
+  // "said Ann Lee the head of …": some articles leave the comma out.
+  const start = mark && /^[,(—–-]$/.test(mark.text) ? mention.last + 1 : mention.last;
+  if (start === mention.last && mark?.lower !== 'the') return null;
+  const noun = phrases.nouns[phrases.nounAt[start] ?? -1];
+  if (!noun || noun.first !== start) return null;
   const head = text.tokens[noun.head];
   if (!head || !isOffice(head.lower)) return null;
   let end = noun.last;
@@ -104,15 +122,25 @@ function after(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32A
   return {
     role: wordsOf(text, noun.first, end).replace(/^(a|an|the) /i, ''),
     head: head.lower,
-    serves: servesIn(text, noun.first, end, mentionAt),
+    serves: servesIn(text, noun.first, end, mentionAt, mentions),
     former: FORMER.test(wordsOf(text, noun.first, end)),
     words: wordsOf(text, noun.first, end),
   };
 }
 
-function ahead(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32Array): RoleHint | null {
-  if (text.tokens[mention.first - 1]?.text !== ',') return null;
-  const noun = phrases.nouns[phrases.nounAt[mention.first - 2] ?? -1];
+function ahead(
+  text: Text,
+  phrases: Phrases,
+  mention: Mention,
+  mentionAt: Int32Array,
+  mentions: readonly Mention[],
+): RoleHint | null {
+  let comma = mention.first - 1;
+  // ", the Rev. Ann Lee": a title may stand between.
+  while (comma > mention.first - 4 && (isTitle(text.tokens[comma]?.lower ?? '') || text.tokens[comma]?.lower === 'the'))
+    comma--;
+  if (text.tokens[comma]?.text !== ',') return null;
+  const noun = phrases.nouns[phrases.nounAt[comma - 1] ?? -1];
   const close = text.tokens[mention.last]?.text;
   if (!noun || (close !== ',' && (phrases.verbAt[mention.last] ?? -1) < 0)) return null;
   let first = noun.first;
@@ -128,17 +156,24 @@ function ahead(text: Text, phrases: Phrases, mention: Mention, mentionAt: Int32A
   return {
     role: wordsOf(text, first, noun.last).replace(/^(a|an|the) /i, ''),
     head: word.lower,
-    serves: servesIn(text, first, noun.last, mentionAt),
+    serves: servesIn(text, first, noun.last, mentionAt, mentions),
     former: FORMER.test(wordsOf(text, first, noun.last)),
     words: wordsOf(text, first, noun.last),
   };
 }
 
 /** The first name in a role's words, unless it is where somebody is sent ("ambassador to Syria"). */
-function servesIn(text: Text, first: number, last: number, mentionAt: Int32Array): number | null {
+function servesIn(
+  text: Text,
+  first: number,
+  last: number,
+  mentionAt: Int32Array,
+  mentions: readonly Mention[],
+): number | null {
   for (let i = first; i < last; i++) {
     const found = mentionAt[i] ?? -1;
-    if (found >= 0 && !/^(to|on|against)$/.test(text.tokens[i - 1]?.lower ?? '')) return found;
+    const name = mentions[found];
+    if (name && name.first === i && !isTopic(text, name)) return found;
   }
   return null;
 }
