@@ -4,6 +4,7 @@ import type { Held } from './held.ts';
 import { markRelations } from './relations.ts';
 import { markRepeats } from './repeats.ts';
 import type { SideNames } from './side-names.ts';
+import { markTopics } from './topics.ts';
 
 /** Links positions, given in reading order: which repeat an earlier one, which answer one another, which speak to the same point. */
 export function finishPositions(
@@ -13,5 +14,6 @@ export function finishPositions(
 ): { positions: Position[]; topics: Topic[] } {
   markRepeats(stages.text, held);
   markRelations(stages, held, names.fold);
-  return { positions: held.map((h) => h.position), topics: [] };
+  const topics = markTopics(stages, held, names.fold);
+  return { positions: held.map((h) => h.position), topics };
 }

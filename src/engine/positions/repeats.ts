@@ -1,5 +1,6 @@
 import type { PositionKind } from '../analysis.ts';
 import type { Text } from '../text/text.ts';
+import { runsOn } from './clusters.ts';
 import type { Held } from './held.ts';
 import { isNegated, lemmasOf, namesIn, numbersOf, shared } from './terms.ts';
 
@@ -92,14 +93,4 @@ function saysTheSame(a: Compared, b: Compared): boolean {
   const [less, more] = [weight(a.words), weight(b.words)].sort((x, y) => x - y);
   if (less === undefined || more === undefined || n < LEAST) return false;
   return n >= (less < SHORT ? ALIKE_SHORT : ALIKE) * less && n >= ALIKE_LONGER * more;
-}
-
-/** Whether a quotation goes straight on from one position to the next: its sentences stand together. */
-function runsOn(text: Text, a: Held, b: Held): boolean {
-  return (
-    a.position.quoted.length > 0 &&
-    b.position.quoted.length > 0 &&
-    b.position.start - a.position.end < 8 &&
-    /^[\s“”"'‘’.,]*$/.test(text.text.slice(a.position.end, b.position.start))
-  );
 }

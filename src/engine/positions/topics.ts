@@ -1,0 +1,158 @@
+import type { Topic } from '../analysis.ts';
+import type { TokenSpan } from '../attribution/subjects.ts';
+import type { Stages } from '../stages.ts';
+import { clustersOf } from './clusters.ts';
+import type { Held } from './held.ts';
+import { firstToken } from './relation-cues.ts';
+import { slug } from './sides.ts';
+import { type Term, termsIn } from './topic-terms.ts';
+
+/** What each further statement, and each further side, adds to a term that several share; no more than three count. */
+const SHARED = 0.5;
+const OTHER_SIDE = 0.5;
+const MOST_SHARED = 3;
+/** A term in more than this share of the statements is what the whole article is about. */
+const WHOLE = 0.5;
+/** How much less well than its best term a term may name a statement's point to gather it with others. */
+const SLACK = 0.7;
+/** How well a term must name the point of a statement that stands alone. */
+const ALONE = 1.6;
+
+/** How much better a statement names the point than an answer to it. */
+const ASKED = 0.3;
+
+/** How many earlier groups with the same head a term is compared with. */
+const BACK = 40;
+
+/** Statements that have one point between them, with the terms that could name it. */
+interface Unit {
+  members: number[];
+  sides: Set<string>;
+  terms: Term[];
+  /** How well its best term names its point. */
+  best: number;
+}
+
+/** Terms with the same head that do not speak of different ones. */
+interface Group {
+  modifiers: Set<string>;
+  units: Map<Unit, Term>;
+}
+
+/**
+ * Fills `topic` and returns the topics, in reading order. Statements that repeat, answer or carry on one another have one
+ * topic; a noun phrase that several share gathers them; what is left is named by its own clearest noun phrase, or stays
+ * without one.
+ */
+export function markTopics(stages: Stages, held: readonly Held[], fold: (name: string) => string): Topic[] {
+  const sides = new Set(held.map((one) => one.side));
+  const isSide = (name: string) => sides.has(name) || sides.has(fold(name));
+  const units = clustersOf(stages.text, held).map((members): Unit => {
+    // An answer speaks to what it answers, not the other way round.
+    const terms = members.flatMap((i) => {
+      const bonus = held[i]?.position.relation?.type === 'answers' ? 0 : ASKED;
+      return termsOf(stages, held, i, isSide).map((term) => ({ ...term, weight: term.weight + bonus }));
+    });
+    const best = terms.reduce((most, term) => Math.max(most, term.weight), 0);
+    return { members, sides: new Set(members.flatMap((i) => held[i]?.side ?? [])), terms, best };
+  });
+  const topics = new Map<string, Topic & { at: number }>();
+  const give = (unit: Unit, label: string) => {
+    const id = slug(label);
+    const at = unit.members[0] ?? 0;
+    const known = topics.get(id);
+    if (!known) topics.set(id, { id, label, at });
+    else known.at = Math.min(known.at, at);
+    for (const i of unit.members) {
+      const one = held[i];
+      if (one) one.position.topic = id;
+    }
+  };
+  const left = new Set(units);
+  for (const group of ranked(groupsOf(units), units.length)) {
+    const gathered = [...group.units].filter(([unit, term]) => left.has(unit) && term.weight >= unit.best - SLACK);
+    if (gathered.length < 2) continue;
+    const label = labelOf(gathered.map(([, term]) => term));
+    for (const [unit] of gathered) {
+      give(unit, label);
+      left.delete(unit);
+    }
+  }
+  for (const unit of left) {
+    const best = unit.terms.filter((t) => t.clear && t.weight >= ALONE).sort((a, b) => b.weight - a.weight)[0];
+    if (best) give(unit, best.label);
+  }
+  return [...topics.values()].sort((a, b) => a.at - b.at).map(({ id, label }) => ({ id, label }));
+}
+
+/** The terms of one statement; those of the sentence around it where its own words have none. */
+function termsOf(stages: Stages, held: readonly Held[], i: number, isSide: (name: string) => boolean): Term[] {
+  const one = held[i];
+  if (!one) return [];
+  const own = termsIn(stages, one.content, isSide);
+  if (own.length > 0 || one.position.relation?.type === 'answers') return own;
+  const { text } = stages;
+  const first = firstToken(text, one);
+  const sentence = text.sentences[text.tokens[first]?.sentence ?? -1];
+  if (!sentence || !refersToOthers(stages, one)) return [];
+  const before: TokenSpan[] = [{ first: sentence.first, last: first }];
+  return termsIn(stages, before, isSide).map((term) => ({ ...term, weight: term.weight - 0.2 }));
+}
+
+/** "Pakistan stating that they would be deported": a plural subject that cannot be the speaker's own. */
+function refersToOthers({ text }: Stages, { content, attribution }: Held): boolean {
+  if (attribution.description?.plural !== false) return false;
+  return content.some(({ first }) => /^(they|these|those)$/.test(text.tokens[first]?.lower ?? ''));
+}
+
+/** Terms by their head; where the words before the head tell different ones apart, each is a group of its own. */
+function groupsOf(units: readonly Unit[]): Group[] {
+  const byHead = new Map<string, Group[]>();
+  for (const unit of units)
+    for (const term of unit.terms) {
+      const groups = byHead.get(term.head) ?? [];
+      let group = groups.slice(-BACK).findLast((g) => isCompatible(g.modifiers, term.modifiers));
+      if (!group) {
+        group = { modifiers: new Set(), units: new Map() };
+        groups.push(group);
+        byHead.set(term.head, groups);
+      }
+      for (const word of term.modifiers) group.modifiers.add(word);
+      const known = group.units.get(unit);
+      if (!known || known.weight < term.weight) group.units.set(unit, term);
+    }
+  return [...byHead.values()].flat();
+}
+
+function isCompatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+}
+
+/** Groups that name a point best first: well told, shared by several statements and sides, and not by nearly all. */
+function ranked(groups: readonly Group[], all: number): Group[] {
+  const score = (group: Group): number => {
+    const weights = [...group.units.values()].map((term) => term.weight).sort((a, b) => b - a);
+    const sides = new Set([...group.units.keys()].flatMap((unit) => [...unit.sides]));
+    const spread = all >= 6 && group.units.size > WHOLE * all ? 1 : 0;
+    const mean = ((weights[0] ?? 0) + (weights[1] ?? 0)) / 2;
+    return (
+      mean + SHARED * Math.min(MOST_SHARED, group.units.size - 1) + OTHER_SIDE * Math.min(2, sides.size - 1) - spread
+    );
+  };
+  return groups
+    .filter((group) => group.units.size > 1)
+    .map((group) => ({ group, score: score(group) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ group }) => group);
+}
+
+/** The label of a topic: of the terms that it gathers the one that tells most, the first of equals. */
+function labelOf(terms: readonly Term[]): string {
+  const counts = new Map<string, number>();
+  for (const { label } of terms) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const rank = (t: Term) => t.weight + 0.3 * Math.min(1, (counts.get(t.label) ?? 1) - 1);
+  const told = terms.filter((t) => t.modifiers.size > 0);
+  return [...(told.length > 0 ? told : terms)].sort((a, b) => rank(b) - rank(a))[0]?.label ?? '';
+}
