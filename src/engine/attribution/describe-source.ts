@@ -168,7 +168,15 @@ function sideOfWords(text: Text, cast: Cast, span: TokenSpan): string | null {
     const actor = cast.actors[cast.actorOf[index] ?? -1];
     if (actor && actor.type !== 'place') return actor.side ?? actor.name;
   }
-  return null;
+  return ofAdministration(text, cast, span) ? 'United States' : null;
+}
+
+/** "administration officials", "the administration": news calls one government so without saying whose. */
+function ofAdministration(text: Text, cast: Cast, span: TokenSpan): boolean {
+  for (let i = span.first; i < span.last; i++)
+    if (text.tokens[i]?.lower === 'administration')
+      return cast.actors.some((a) => a.name === 'United States' || a.side === 'United States');
+  return false;
 }
 
 function typeOfNoun(

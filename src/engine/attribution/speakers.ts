@@ -73,6 +73,11 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
         return result(body, sideOfActor(cast.actors[body]), 'organisation', 0.7);
     }
   }
+  // "Officials said" with no word of whose: those who spoke before.
+  if (description.side === null && description.plural && /^officials?$/.test(description.noun)) {
+    const before = told.unnamed(description.noun);
+    if (before) return result(null, before.side, description.type, 0.6);
+  }
   return result(null, description.side, description.type, 0.8);
 }
 

@@ -18,7 +18,7 @@ export class Told {
     this.list.push(a);
     this.reach.push(Math.max(this.reach.at(-1) ?? 0, this.sentenceOf(a)));
     if (a.side === null) return;
-    if (a.description && a.speaker === null) this.byNoun.set(a.description.noun, a);
+    if (a.description && a.speaker === null) this.byNoun.set(singular(a.description.noun), a);
     if (a.sourceType === 'document') this.document = a;
   }
 
@@ -29,7 +29,7 @@ export class Told {
 
   /** The last unnamed source of this noun whose side is known. */
   unnamed(noun: string): ResolvedAttribution | undefined {
-    return this.byNoun.get(noun);
+    return this.byNoun.get(singular(noun));
   }
 
   /** The last document whose side is known. */
@@ -46,3 +46,6 @@ export class Told {
     return undefined;
   }
 }
+
+/** One official and several of them are looked back for alike. */
+const singular = (noun: string) => noun.replace(/s$/, '');

@@ -1,5 +1,5 @@
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
-import type { Cast } from '../entities/cast.ts';
+import type { Actor, Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
 import { KNOWN_BODIES } from '../entities/known.ts';
 import { STATES } from '../entities/states.ts';
@@ -58,9 +58,24 @@ export function shownNames(
     if (name === 'United States') shown.set(name, governmentName(text, cast, entry, abroad));
     else if (states.length === 1 && isState(name) && entry.military > entry.all / 2)
       shown.set(name, `${STATES.find((s) => s.name === name)?.demonyms[0] ?? name} military`);
+    else {
+      const alone = soleVoice(cast, name, entry);
+      if (alone) shown.set(name, asWritten(text, alone));
+    }
   }
   return shown;
 }
+
+/** The one person who speaks for a body that says nothing itself ("the centre's director"); a spokesperson speaks for the body. */
+function soleVoice(cast: Cast, name: string, { all, persons }: Voices): Actor | null {
+  const [only, ...others] = [...persons];
+  const person = cast.actors[only?.[0] ?? -1];
+  if (!only || !person || others.length > 0 || only[1] < all || person.name === name) return null;
+  if (isState(name) || PARTIES.has(name) || KNOWN_BODIES.some((b) => b.names.includes(name))) return null;
+  return SPOKESPEOPLE_ROLE.test([...person.roleHeads].join(' ')) ? null : person;
+}
+
+const SPOKESPEOPLE_ROLE = /\b(spokes\w+|lawyer|attorney)\b/;
 
 function hear(text: Text, cast: Cast, voices: Map<string, Voices>, name: string, a: ResolvedAttribution): void {
   const entry: Voices = voices.get(name) ?? {

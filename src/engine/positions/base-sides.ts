@@ -1,0 +1,68 @@
+import {
+  BODIES,
+  CROWDS,
+  OFFICIALS,
+  PERSONS,
+  RELATIONS,
+  REPORTS,
+  SPOKESPEOPLE,
+  UNIQUE_OFFICES,
+} from '../attribution/source-nouns.ts';
+import type { ResolvedAttribution } from '../attribution/speakers.ts';
+import { sideOfActor } from '../attribution/speakers.ts';
+import type { Cast } from '../entities/cast.ts';
+import { isOutlet } from '../entities/known.ts';
+import type { Text } from '../text/text.ts';
+import { crowd, crowdWords, GROUPS } from './crowds.ts';
+
+/** Bodies of a state that news names without it: "the government", "police", "the foreign ministry". */
+const STATE_BODIES = new Set(
+  'government ministry army military police authorities officials official troops forces parliament cabinet administration minister soldiers navy state regime leadership security spokesman spokeswoman spokesperson'.split(
+    ' ',
+  ),
+);
+
+/** The sides that an attribution speaks for before they are folded and named; none where the article does not tell. */
+export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string | null): string[] {
+  const names = coordinated(cast, a);
+  if (names.length > 1) return names;
+  const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+  if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
+  if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) ? [] : [a.side];
+  if (a.side !== null) return isOutlet(a.side) || !(speaker || canSpeak(a.description?.noun ?? '')) ? [] : [a.side];
+  if (speaker) return [sideOfActor(speaker) ?? speaker.name];
+  const noun = a.description?.noun ?? '';
+  if (STATE_BODIES.has(noun) && main) return [main];
+  // A group that speaks as such ("lawmakers") is called as the article calls it.
+  if (a.sourceType === 'organisation' && GROUPS.has(noun)) return [crowd(noun)];
+  if (
+    a.sourceType === 'vague-group' &&
+    canSpeak(noun) &&
+    !/^(others|some|many|most|several|few)$/.test(noun) &&
+    text.tokens[a.description?.head ?? -1]?.pos === 'NNS'
+  )
+    return [crowd(crowdWords(text, a))];
+  return [];
+}
+
+/** Whether a noun names somebody who can speak: "the talks" or "exports" of a state hold no position. */
+function canSpeak(noun: string): boolean {
+  return (
+    [OFFICIALS, PERSONS, CROWDS, BODIES, REPORTS, SPOKESPEOPLE, UNIQUE_OFFICES, RELATIONS].some((set) =>
+      set.has(noun),
+    ) || /^(one|another|side|he|she|they|it|we|i|who)$/.test(noun)
+  );
+}
+
+/** "Turkey and Qatar have offered": each of the states and bodies that a source names side by side. */
+function coordinated(cast: Cast, a: ResolvedAttribution): string[] {
+  if (!a.source || a.description?.type !== 'organisation') return [];
+  const names = new Set<string>();
+  for (let i = a.source.first; i < a.source.last; i++) {
+    const actor = cast.actors[cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1];
+    const kind = cast.mentions[cast.mentionAt[i] ?? -1]?.kind;
+    const name = actor && kind !== 'demonym' && kind !== 'person' && kind !== 'place' ? sideOfActor(actor) : null;
+    if (name && !isOutlet(name)) names.add(name);
+  }
+  return [...names];
+}

@@ -1,0 +1,61 @@
+import type { ResolvedAttribution } from '../attribution/speakers.ts';
+import type { Cast } from '../entities/cast.ts';
+import { wordsOf } from '../entities/mentions.ts';
+import type { Text } from '../text/text.ts';
+
+/** Groups that speak as such. */
+export const GROUPS = new Set([
+  'lawmakers',
+  'senators',
+  'legislators',
+  'protesters',
+  'rebels',
+  'activists',
+  'democrats',
+  'republicans',
+  'leaders',
+  'residents',
+  'lawyers',
+  'diplomats',
+]);
+const EXPERTS = new Set([
+  'analysts',
+  'experts',
+  'economists',
+  'observers',
+  'scholars',
+  'researchers',
+  'historians',
+  'scientists',
+  'specialists',
+]);
+
+/** The words of a crowd, without how many they are: "human rights advocates". */
+export function crowdWords(text: Text, a: ResolvedAttribution): string {
+  const head = a.description?.head ?? 0;
+  let first = head;
+  while (
+    first > (a.source?.first ?? head) &&
+    /^(JJ|NN|NNS|NNP|VBG)$/.test(text.tokens[first - 1]?.pos ?? '') &&
+    !/^(many|some|several|few|most|other|more|various|numerous|top|leading|senior)$/.test(
+      text.tokens[first - 1]?.lower ?? '',
+    )
+  )
+    first--;
+  return wordsOf(text, first, head + 1);
+}
+
+/** A crowd is called as the article calls it. */
+export function crowd(noun: string): string {
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+/** All crowds of experts are one side, called as the first of them is. */
+export function oneCrowd(cast: Cast, attributions: readonly ResolvedAttribution[]): (name: string) => string {
+  const first = attributions.find(
+    (a) => a.speaker === null && a.side === null && EXPERTS.has(a.description?.noun ?? ''),
+  );
+  const shared = first?.description ? crowd(first.description.noun) : null;
+  return (name) =>
+    shared !== null && EXPERTS.has(name.toLowerCase()) && !cast.actors.some((a) => a.name === name) ? shared : name;
+}
