@@ -1,13 +1,14 @@
 import type { Basis, PositionKind } from '../analysis.ts';
 import { clauseEnd, trim } from '../attribution/contents.ts';
 import { cueVerb } from '../attribution/cue-verbs.ts';
+import { describeSource } from '../attribution/describe-source.ts';
 import type { RawAttribution } from '../attribution/raw.ts';
 import { type ResolvedAttribution, resolveSpeakers } from '../attribution/speakers.ts';
 import { Subjects, type TokenSpan } from '../attribution/subjects.ts';
 import type { Stages } from '../stages.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import type { Phrases, VerbGroup } from '../text/phrases.ts';
-import type { Sentence, Text } from '../text/text.ts';
+import type { Sentence, Text, Token } from '../text/text.ts';
 import { BASIS, type Candidate } from './held.ts';
 import { bothSides, isBothSides, joinedSubject } from './joint.ts';
 import type { SideNames } from './side-names.ts';
@@ -42,7 +43,9 @@ export function withActs(stages: Stages, names: SideNames, candidates: readonly 
     const kind = attribution.kind;
     return stretchesOf(stages.text, attribution).map((stretch) => ({ attribution, stretch, sides, kind, basis }));
   });
-  const kept = candidates.filter((c) => !replaced.has(c.attribution));
+  const kept = candidates
+    .filter((c) => !replaced.has(c.attribution))
+    .map((c) => ({ ...c, kind: c.kind ?? proposed(stages, c.attribution) }));
   return [...kept, ...added].sort((a, b) => a.stretch.span.start - b.stretch.span.start);
 }
 
@@ -83,6 +86,19 @@ function actsOf(stages: Stages, cued: ReadonlySet<number>): RawAttribution[] {
   }));
 }
 
+/** "pushed the idea of": an attribution whose verb and noun tell its kind better than either alone. */
+function proposed({ text, phrases }: Stages, a: ResolvedAttribution): PositionKind | null {
+  const verb = phrases.verbs[a.verb ?? -1];
+  const object = phrases.nouns[phrases.nounAt[a.content[0]?.first ?? -1] ?? -1];
+  if (!verb || verb.negated || verb.passive || verb.modal !== null || !object) return null;
+  return actKind(text.tokens[verb.head], text.tokens[object.head]);
+}
+
+function actKind(verb: Token | undefined, noun: Token | undefined): PositionKind | null {
+  if (!verb || !noun) return null;
+  return ACTS.find((a) => a.verbs.test(lemmaOf(verb)) && a.nouns.test(noun.lower))?.kind ?? null;
+}
+
 type Act = Pick<RawAttribution, 'source' | 'content' | 'kind' | 'class'> & { cue: TokenSpan };
 
 /** "Islamabad pushed the idea of …", "the two countries reached an agreement on …". */
@@ -90,13 +106,12 @@ function madeAct({ text, phrases }: Stages, subjects: Subjects, verb: VerbGroup,
   const head = text.tokens[verb.head];
   if (!head || verb.form !== 'finite' || verb.modal !== null || verb.negated || verb.passive) return null;
   const object = phrases.nouns[phrases.nounAt[verb.last] ?? -1];
-  const noun = text.tokens[object?.head ?? -1]?.lower ?? '';
-  const act = ACTS.find((a) => a.verbs.test(lemmaOf(head)) && a.nouns.test(noun));
-  const source = act && object?.first === verb.last ? subjects.before(verb, sentence) : null;
-  if (!act || !source || /^W/.test(text.tokens[verb.first - 1]?.pos ?? '')) return null;
+  const kind = actKind(head, text.tokens[object?.head ?? -1]);
+  const source = kind && object?.first === verb.last ? subjects.before(verb, sentence) : null;
+  if (!source || /^W/.test(text.tokens[verb.first - 1]?.pos ?? '')) return null;
   const content = contentFrom(text, phrases, verb.last, sentence);
   if (!content) return null;
-  return { source, cue: { first: verb.first, last: verb.last }, content: [content], kind: act.kind, class: 'act' };
+  return { source, cue: { first: verb.first, last: verb.last }, content: [content], kind, class: 'act' };
 }
 
 /** The longest subject of a participle, in tokens ("with the league's chief envoy saying that"). */
@@ -141,7 +156,18 @@ function governing(stages: Stages, act: ResolvedAttribution): Basis {
       stages.text.tokens[a.cue.first]?.sentence === sentence &&
       a.content.some((c) => c.first <= at && at < c.last),
   );
-  return report ? BASIS[report.sourceType] : 'not-stated';
+  return report ? BASIS[report.sourceType] : (openingReport(stages, sentence ?? -1) ?? 'not-stated');
+}
+
+/** "As per reports, …": a report that the sentence opens with. */
+function openingReport({ text, phrases, cast }: Stages, index: number): Basis | null {
+  const sentence = text.sentences[index];
+  const opening = [0, 1].map((n) => text.tokens[(sentence?.first ?? 0) + n]?.lower).join(' ');
+  if (!sentence || !/^(as per|according to)$/.test(opening)) return null;
+  // Taggers take "per" for a part of the phrase after it.
+  const first = sentence.first + 2;
+  const noun = phrases.nouns[phrases.nounAt[first] ?? -1];
+  return noun ? BASIS[describeSource(text, phrases, cast, { first, last: noun.last }).type] : null;
 }
 
 function tokensOf(span: TokenSpan): number[] {

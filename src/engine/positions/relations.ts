@@ -14,6 +14,9 @@ const ALIKE = 0.4;
 /** How many sentences back a statement may be whose owner the words name. */
 const OWNED = 4;
 
+/** Of more sides than these only some are looked for by their words. */
+const MOST_SIDES = 40;
+
 /** A position among the others, with what the comparison needs. */
 interface Linked {
   held: Held;
@@ -32,15 +35,14 @@ interface Linked {
  */
 export function markRelations(stages: Stages, held: readonly Held[], fold: (name: string) => string): void {
   const { text } = stages;
+  const sides = [...new Set(held.map((one) => one.side))].slice(0, MOST_SIDES);
   const linked = held.map((one, at): Linked => {
     const first = firstToken(text, one);
-    return {
-      held: one,
-      at,
-      first,
-      sentence: text.tokens[first]?.sentence ?? 0,
-      names: named(stages, one, first, fold),
-    };
+    const names = named(stages, one, first, fold);
+    // The name tagger misses a name here and there that it knows elsewhere.
+    const words = text.text.slice(one.position.start, one.position.end);
+    for (const side of sides) if (words.includes(side)) names.add(side);
+    return { held: one, at, first, sentence: text.tokens[first]?.sentence ?? 0, names };
   });
   linked.forEach((one, i) => {
     const { position, attribution } = one.held;

@@ -117,7 +117,7 @@ function termOf(
     told = Math.max(told, 0.4);
   }
   const label = labelOf(text, first, end);
-  if (end - first > LONGEST_LABEL || !label) return null;
+  if (end - first > LONGEST_LABEL || !label || isSide(label)) return null;
   if (CIRCUMSTANCE.test(tokens[noun.first - 1]?.lower ?? '')) weight -= 0.35;
   const scare = tokens[first]?.quoted && !tokens[span.first]?.quoted && end - first <= 4 ? 0.3 : 0;
   const needsMore = (NEEDS_MORE.has(lemma) || lemma.endsWith('ing')) && modifiers.size === 0;
