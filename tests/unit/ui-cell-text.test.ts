@@ -31,6 +31,10 @@ describe('the words of a cell', () => {
   it('lose a mark whose partner lies outside the span', () => {
     expect(shown(text, 'called it “a bad')).toBe('called it a bad');
     expect(shown(text, 'called it “a bad', 'a bad joke')).toBe('called it “a bad”');
+    expect(shown(text, 'joke”, and said “we')).toBe('joke, and said we');
+    const straight = text.replace(/[“”]/g, '"');
+    expect(shown(straight, 'joke", and said "we')).toBe('joke, and said we');
+    expect(shown(straight, 'called it "a bad joke", and said "we')).toBe('called it "a bad joke", and said we');
   });
 
   it('are quoted with one kind of marks, whatever the article sets', () => {
@@ -41,6 +45,13 @@ describe('the words of a cell', () => {
   it('keep an apostrophe at the end of a quotation', () => {
     expect(shown('She backs “the dockers’” cause.', 'backs “the dockers’” cause', 'the dockers’')).toBe(
       'backs “the dockers’” cause',
+    );
+  });
+
+  it('end where the article closes them, although it does so with another mark and the engine reads on', () => {
+    const wrong = "It was \"at least in part'' the work of one man. He said “it is over.“ Then he left, they say";
+    expect(shown(wrong, wrong, wrong.slice(wrong.indexOf('"')), wrong.slice(wrong.indexOf('“')))).toBe(
+      'It was “at least in part” the work of one man. He said “it is over.” Then he left, they say',
     );
   });
 
@@ -81,6 +92,14 @@ describe('a long cell', () => {
     const conditional =
       'The council said that the bridge would stay closed to heavy lorries for the whole of the summer season, and would be taken down at the end of it, if the quarry does not pay its share of the repairs';
     expect(shorten(segmentsOf(conditional, { start: 0, end: conditional.length }, []))).toBeNull();
+  });
+
+  it('is not cut within words that the article quotes, although the engine gives no quotation there', () => {
+    const inner = long
+      .replace('that the bridge', 'that “the bridge')
+      .replace('have passed,', 'have passed, more or less”,');
+    const short = shorten(segmentsOf(inner, { start: 0, end: inner.length }, []));
+    expect(short === null ? null : plain(short)).toMatch(/“the bridge .* have passed, more or less”$/);
   });
 
   it('stands whole when it is a quotation, or short', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/analysis.ts';
+import { loneMarks, quotedRuns } from './marks.ts';
 
 /** A stretch of a cell: the article's paraphrase, words it puts in quotation marks, or an antecedent added from it. */
 export interface Segment {
@@ -65,23 +66,38 @@ function quotations(text: string, span: Span, quoted: readonly Span[]): { inner:
     .flatMap((one) => {
       const single = SINGLE.includes(text.charAt(one.start)) || "‘'".includes(text.charAt(one.start - 1) || ' ');
       const marks = single ? DOUBLE + SINGLE : DOUBLE;
-      const inner = { ...one };
-      while (inner.start < inner.end && marks.includes(text.charAt(inner.start))) inner.start++;
-      while (inner.end > inner.start && marks.includes(text.charAt(inner.end - 1))) inner.end--;
-      const outer = { ...one };
-      while (outer.start > span.start && marks.includes(text.charAt(outer.start - 1))) outer.start--;
-      while (outer.end < span.end && marks.includes(text.charAt(outer.end))) outer.end++;
-      return inner.start < inner.end ? [{ inner, outer }] : [];
-    });
+      return quotedRuns(text, strip(text, one, marks)).map((run) => ({
+        inner: strip(text, run, marks),
+        outer: widen(text, run, span, marks),
+      }));
+    })
+    .filter(({ inner }) => inner.start < inner.end);
+}
+
+/** A span without the marks at its ends. */
+function strip(text: string, span: Span, marks: string): Span {
+  let { start, end } = span;
+  while (start < end && marks.includes(text.charAt(start))) start++;
+  while (end > start && marks.includes(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** A span with the marks at its ends, within a larger one. */
+function widen(text: string, { start, end }: Span, within: Span, marks: string): Span {
+  let [from, to] = [start, end];
+  while (from > within.start && marks.includes(text.charAt(from - 1))) from--;
+  while (to < within.end && marks.includes(text.charAt(to))) to++;
+  return { start: from, end: to };
 }
 
 /** Words outside quotation: a mark without a partner, left over where the span cuts through a quotation, is dropped. */
 function paraphrase(text: string, span: Span, additions: readonly Addition[]): Segment[] {
-  const marks = [...text.slice(span.start, span.end)].filter((character) => DOUBLE.includes(character)).length;
-  const pieces = cut(text, span, 'paraphrase', additions);
-  return marks % 2 === 0
-    ? pieces
-    : pieces.map((piece) => (piece.kind === 'added' ? piece : { ...piece, text: piece.text.replace(/[“”„«»"]/g, '') }));
+  const borders = [span.start, ...loneMarks(text, span).flatMap(({ start, end }) => [start, end]), span.end];
+  return borders.flatMap((start, index) => {
+    const end = borders[index + 1];
+    const isMark = index % 2 === 1;
+    return end === undefined || isMark ? [] : cut(text, { start, end }, 'paraphrase', additions);
+  });
 }
 
 function cut(text: string, span: Span, kind: 'paraphrase' | 'quoted', additions: readonly Addition[]): Segment[] {

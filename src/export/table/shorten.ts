@@ -38,7 +38,9 @@ function lastBorder(segments: readonly Segment[], border: RegExp): Place | null 
       for (const match of segment.text.matchAll(border)) {
         const length = before + match.index;
         const rest = segment.text.slice(match.index) + plain(segments.slice(index + 1));
-        if (length >= LEAST && length <= LONG && !NEEDED.test(rest)) best = { index, at: match.index };
+        const isInQuotation = (segment.text.slice(0, match.index).match(/[“”„«»"]/g)?.length ?? 0) % 2 === 1;
+        if (length >= LEAST && length <= LONG && !isInQuotation && !NEEDED.test(rest))
+          best = { index, at: match.index };
       }
     before += segment.text.length;
   }

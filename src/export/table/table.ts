@@ -10,9 +10,9 @@ import { type Unit, unitsOf } from './units.ts';
 /** Statements under this confidence are folded away together: the wrong speaker is the worst error. */
 export const SURE = 0.5;
 
-/** The table of an analysis. `text` is the article's, as it was analysed. Every position is in exactly one statement. */
+/** The table of an analysis. `text` is the article's, as it was analysed. Every position that has words is in exactly one statement. */
 export function tableOf(analysis: EditedAnalysis, text: string): Table {
-  const everything = unitsOf(analysis, text);
+  const everything = unitsOf(analysis, text).filter((unit) => hasWords(text, headOf(analysis, unit)));
   const isHidden = (unit: Unit) =>
     analysis.sides.some((side) => side.hidden && side.id === headOf(analysis, unit)?.side);
   const isWrong = (unit: Unit) => headOf(analysis, unit)?.wrong === true;
@@ -33,6 +33,11 @@ export function tableOf(analysis: EditedAnalysis, text: string): Table {
     lessSure: statements(units.filter((unit) => !sure.includes(unit))),
     wrong: statements(everything.filter((unit) => !isHidden(unit) && isWrong(unit))),
   };
+}
+
+/** A stretch of punctuation alone says nothing that could stand in a cell. */
+function hasWords(text: string, span: Span | undefined): boolean {
+  return span !== undefined && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
 }
 
 function headOf(analysis: EditedAnalysis, unit: Unit) {

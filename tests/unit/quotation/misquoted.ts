@@ -1,0 +1,67 @@
+import type { Analysis, Article, Span } from '../../../src/engine/analysis.ts';
+import { CSV_HEADER, csvOf } from '../../../src/export/csv.ts';
+import { markdownOf } from '../../../src/export/markdown.ts';
+import { plain, type Segment } from '../../../src/export/table/cell-text.ts';
+import { tableOf } from '../../../src/export/table/table.ts';
+import type { Statement } from '../../../src/export/table/table-types.ts';
+import { piecesOf, surelyQuoted } from './scan.ts';
+
+/**
+ * Words that a view or an export would show in quotation marks although the article does not quote them.
+ * @param quoted where the article has words in quotation marks, the marks left out
+ */
+export function misquoted(article: Article, analysis: Analysis, quoted: readonly Span[]): string[] {
+  const table = tableOf(analysis, article.text);
+  const statements = [
+    ...table.agreed.map((row) => row.statement),
+    ...table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.statements)),
+    ...table.lessSure,
+  ];
+  const exported = { article, analysis, edits: [], ruleSets: [], findings: analysis.findings };
+  const everywhere = quotedWords(article.text, quoted);
+  const written = [markdownOf(exported).replaceAll('\\', ''), CSV_HEADER + csvOf(exported).replaceAll('""', '"')];
+  return [
+    ...statements.flatMap((statement) => inCell(article.text, statement, quoted)),
+    // CSV has quotation marks of its own around fields: only typographic ones are looked at there.
+    ...written.flatMap((text, index) =>
+      (index === 0 ? surelyQuoted(text) : typographic(text)).filter((words) => !isIn(words, everywhere)),
+    ),
+  ];
+}
+
+function typographic(text: string): string[] {
+  return [...text.matchAll(/“([^“”"]*)”/g)].map((match) => match[1] ?? '');
+}
+
+/** A cell may quote only what stands quoted in its own place. */
+function inCell(text: string, statement: Statement, quoted: readonly Span[]): string[] {
+  const here = quotedWords(
+    text,
+    quoted.filter((one) => one.start < statement.span.end && one.end > statement.span.start),
+  );
+  return [statement.segments, statement.short ?? []].flatMap((segments) => [
+    ...segments.filter(isQuoted).flatMap((segment) => piecesOf(segment.text).filter((piece) => !isIn(piece, here))),
+    ...segments
+      .filter((segment) => segment.kind === 'paraphrase')
+      .flatMap((segment) => surelyQuoted(segment.text).filter((words) => !isIn(words, here))),
+    ...surelyQuoted(plain(segments.filter((segment) => segment.kind !== 'added'))).flatMap((words) =>
+      piecesOf(words).filter((piece) => !isIn(piece, here)),
+    ),
+  ]);
+}
+
+function isQuoted(segment: Segment): boolean {
+  return segment.kind === 'quoted';
+}
+
+function quotedWords(text: string, quoted: readonly Span[]): string[] {
+  return quoted.map(({ start, end }) => spaced(text.slice(start, end)));
+}
+
+function isIn(words: string, quotations: readonly string[]): boolean {
+  return quotations.some((one) => one.includes(spaced(words)));
+}
+
+function spaced(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
