@@ -47,11 +47,26 @@ function mentionAt(text: Text, phrases: Phrases, i: number, limit: number): Ment
   const known = knownAt(text, i, limit);
   const run = runAt(text, i, limit);
   if (run && (!known || run.last > known.last)) {
-    if (known && run.kind === 'place') return known;
-    return run;
+    if (known && (run.kind === 'place' || isPortfolio(text, run))) return known;
+    return isPortfolio(text, run) ? null : run;
   }
   if (!known) return null;
   return known.kind === 'demonym' || known.kind === 'state' ? (bodyOfState(text, phrases, known) ?? known) : known;
+}
+
+const MINISTER = /^(ministers?|secretary|secretaries)$/;
+
+/** "Romanian Energy | Minister", "Home | Secretary": what somebody is in charge of is no body's name. */
+function isPortfolio(text: Text, run: Mention): boolean {
+  const office = text.tokens[run.last];
+  if (run.kind !== 'organisation' || !office || !MINISTER.test(office.lower) || !/^\p{Lu}/u.test(office.text))
+    return false;
+  // Bodies have secretaries, too; only states have ministers.
+  return (
+    office.lower.startsWith('minister') ||
+    STATE_BY_WORDS.has((text.tokens[run.first - 1] ?? text.tokens[run.first])?.lower ?? '') ||
+    STATE_BY_WORDS.has(text.tokens[run.first]?.lower ?? '')
+  );
 }
 
 /** "Pakistan Army", "Iranian Foreign Ministry": a state's name with a capitalised body after it is one name. */
@@ -66,7 +81,7 @@ function bodyOfState(text: Text, phrases: Phrases, state: Mention): Mention | nu
     !isTitle(text.tokens[last]?.lower ?? '')
   )
     last++;
-  if (last === state.last) return null;
+  if (last === state.last || MINISTER.test(text.tokens[last]?.lower ?? '')) return null;
   return { first: state.first, last, kind: 'organisation', key: wordsOf(text, state.first, last).toLowerCase() };
 }
 

@@ -60,7 +60,9 @@ function before(
   const noun = phrases.nouns[phrases.nounAt[mention.first] ?? -1];
   if (!noun || noun.first >= mention.first) return null;
   let from = noun.first;
-  let serves: number | null = null;
+  // A demonym at the head of a role is not always tagged as an adjective ("Thai | Commerce Minister").
+  const state = mentionAt[noun.first - 1] ?? -1;
+  let serves: number | null = mentions[state]?.kind === 'demonym' ? state : null;
   for (let i = noun.first; i < mention.first; i++) {
     const other = mentionAt[i] ?? -1;
     const found = mentions[other];

@@ -16,7 +16,7 @@ Bahrain||Manama|Bahraini
 Bangladesh||Dhaka|Bangladeshi
 Belarus||Minsk|Belarusian
 Belgium|||Belgian
-Benin|||Beninese
+Benin||Porto-Novo|Beninese
 Bolivia||La Paz|Bolivian
 Bosnia|Bosnia and Herzegovina|Sarajevo|Bosnian
 Botswana||Gaborone|Botswanan
@@ -30,11 +30,11 @@ Cameroon||Yaoundé,Yaounde|Cameroonian
 Canada||Ottawa|Canadian
 Central African Republic||Bangui|
 Chad||N'Djamena|Chadian
-Chile|||Chilean
+Chile||Santiago|Chilean
 China|People's Republic of China|Beijing|Chinese
 Colombia||Bogotá,Bogota|Colombian
 Congo|Democratic Republic of Congo,DRC|Kinshasa|Congolese
-Costa Rica|||Costa Rican
+Costa Rica||San José|Costa Rican
 Croatia||Zagreb|Croatian
 Cuba||Havana|Cuban
 Cyprus||Nicosia|Cypriot
@@ -100,7 +100,7 @@ Myanmar|Burma|Naypyidaw,Yangon|Burmese
 Namibia||Windhoek|Namibian
 Nepal||Kathmandu|Nepali,Nepalese
 Netherlands|Holland|The Hague,Amsterdam|Dutch
-New Zealand|||
+New Zealand||Wellington|New Zealander
 Nicaragua||Managua|Nicaraguan
 Niger||Niamey|Nigerien
 Nigeria||Abuja|Nigerian
@@ -110,7 +110,7 @@ Norway||Oslo|Norwegian
 Oman||Muscat|Omani
 Pakistan||Islamabad,Rawalpindi|Pakistani
 Palestinian Authority|Palestine,Palestinians|Ramallah|Palestinian
-Panama|||Panamanian
+Panama||Panama City|Panamanian
 Paraguay||Asunción|Paraguayan
 Peru||Lima|Peruvian
 Philippines||Manila,Malacañang|Philippine,Filipino
@@ -141,7 +141,7 @@ Taiwan||Taipei|Taiwanese
 Tajikistan||Dushanbe|Tajik
 Tanzania||Dodoma,Dar es Salaam|Tanzanian
 Thailand||Bangkok|Thai
-Togo|||Togolese
+Togo||Lomé,Lome|Togolese
 Tunisia||Tunis|Tunisian
 Turkey|Türkiye|Ankara|Turkish,Turk
 Turkmenistan||Ashgabat|Turkmen

@@ -64,8 +64,8 @@ function describe(rows: FeatureRows, setting: Setting, match: RuleMatch): void {
   const [first, last] = tokensOf(text, match.start, match.end);
   const sentence = text.sentences[text.tokens[first]?.sentence ?? 0];
   const attribution = attributions[match.region?.attribution ?? -1];
-  const lemma = (i: number) =>
-    sentence && i >= sentence.first && i < sentence.last ? hashWord(text.tokens[i]?.lemma ?? '') : 7;
+  const word = (i: number) => wordOf(setting, i);
+  const lemma = (i: number) => (sentence && i >= sentence.first && i < sentence.last ? word(i) : 7);
   const pos = (i: number) =>
     sentence && i >= sentence.first && i < sentence.last ? hashWord(text.tokens[i]?.pos ?? '') : 7;
 
@@ -84,7 +84,7 @@ function describe(rows: FeatureRows, setting: Setting, match: RuleMatch): void {
   rows.three(10, rule, description?.definite ? 1 : 0, description?.plural ? 1 : 0);
   rows.two(11, rule, attribution && attribution.content.length > 0 ? 1 : 0);
   rows.two(12, rule, Math.round((attribution?.confidence ?? 0) * 4));
-  rows.two(13, pack, hashWord(text.tokens[first]?.lower ?? ''));
+  rows.two(13, pack, isNamed(cast, first) ? NAME : hashWord(text.tokens[first]?.lower ?? ''));
   rows.two(14, rule, pos(first));
   for (const offset of [1, 2, 3]) {
     rows.three(15, pack, offset, lemma(first - offset));
@@ -112,16 +112,15 @@ function describe(rows: FeatureRows, setting: Setting, match: RuleMatch): void {
     if (!span) continue;
     const [from, to] = tokensOf(text, span.start, span.end);
     rows.three(30, rule, hashWord(part), namesIn(cast, from, to));
-    rows.two(31, hashWord(part), hashWord(text.tokens[from]?.lower ?? ''));
+    rows.two(31, hashWord(part), isNamed(cast, from) ? NAME : hashWord(text.tokens[from]?.lower ?? ''));
     rows.three(32, hashWord(part), lemma(from), lemma(from + 1));
-    for (const token of text.tokens.slice(from, Math.min(to, from + 14)))
-      if (isContent(token)) rows.two(33, hashWord(part), hashWord(token.lemma));
+    for (let i = from; i < Math.min(to, from + 14); i++)
+      if (isContent(text.tokens[i])) rows.two(33, hashWord(part), word(i));
   }
   if (match.parts.consequence) ahead(rows, setting, match, match.parts.consequence);
   const matched = tokensOf(text, match.matched.start, match.matched.end);
-  for (const token of text.tokens.slice(matched[0], Math.min(matched[1], matched[0] + 8)))
-    rows.two(34, rule, hashWord(token.lemma));
-  for (const token of words.slice(0, MOST)) if (isContent(token)) rows.two(35, pack, hashWord(token.lemma));
+  for (let i = matched[0]; i < Math.min(matched[1], matched[0] + 8); i++) rows.two(34, rule, word(i));
+  for (let i = first; i < Math.min(last, first + MOST); i++) if (isContent(text.tokens[i])) rows.two(35, pack, word(i));
 }
 
 function tokensOf(text: Text, start: number, end: number): [number, number] {
@@ -172,8 +171,20 @@ function subjectOf(text: Text, cast: Cast, from: number, match: RuleMatch): numb
   return (cast.mentionAt[from] ?? -1) >= 0 ? 6 : 7;
 }
 
-function isContent(token: Token): boolean {
-  return /^(NN|VB|JJ|RB|MD|CD)/.test(token.pos);
+/** Stands for any name: whose side says something must not decide whether it is marked. */
+const NAME = 0x4e414d45;
+
+function isNamed(cast: Cast, i: number): boolean {
+  return (cast.mentionAt[i] ?? -1) >= 0;
+}
+
+/** A word for features: its lemma, or that it is a name. */
+function wordOf({ text, cast }: Setting, i: number): number {
+  return isNamed(cast, i) ? NAME : hashWord(text.tokens[i]?.lemma ?? '');
+}
+
+function isContent(token: Token | undefined): boolean {
+  return token !== undefined && /^(NN|VB|JJ|RB|MD|CD)/.test(token.pos);
 }
 
 function cueLemma(text: Text, attribution: ResolvedAttribution | undefined): number {
