@@ -57,7 +57,9 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
 
       const stages = runStages(text, models);
       const { cast, attributions: found } = stages;
-      const listed = found.filter((a) => a.by !== 'continuation');
+      // What the rules add to the tagger's are mostly attributions within reported speech: they carry positions, but
+      // attribution-relations literature does not list them (Newell et al. 2018).
+      const listed = found.filter((a) => a.by !== 'continuation' && (a.by !== 'rule' || models === null));
       const places = new Map(listed.map((a, index) => [a, index]));
       const indexOf = (a: ResolvedAttribution) => places.get(a) ?? null;
       const { entities, idOf } = entitiesOf(text, cast);
