@@ -2,6 +2,7 @@ import type { EntityType } from '../analysis.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { ActorIndex } from './actor-index.ts';
+import { genderOfName } from './first-names.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
 import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
@@ -119,6 +120,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   giveRoles(gathered, mainState(mentions, actors, actorOf));
   setTime(text, actors);
   for (const actor of actors) {
+    if (actor.type === 'person') actor.gender ??= genderOfName(actor.name);
     actor.mentions.sort((x, y) => x.first - y.first);
     if (actor.type === 'place' && actor.name === 'Palestinian Authority') callPeople(text, actor, 'Palestinians');
     if (

@@ -1,5 +1,7 @@
+import { BODIES } from '../attribution/source-nouns.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
+import { isGivenName } from './first-names.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 
@@ -15,7 +17,7 @@ export interface Mention {
 }
 
 const TITLES = new Set(
-  'mr mr. mrs mrs. ms ms. dr dr. president vice prime minister sen sen. senator rep rep. representative gov gov. governor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. adm adm. admiral king queen prince princess crown sheikh ayatollah pope secretary chancellor ambassador judge justice chairman chairwoman speaker sir lord lady mayor imam rabbi reverend rev. field marshal brig brig. brigadier former spokesman spokeswoman rear cmdr. prof. prof professor foreign defense defence state attorney chief of house'.split(
+  'mr mr. mrs mrs. ms ms. dr dr. president vice prime minister sen sen. senator rep rep. representative gov gov. governor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. adm adm. admiral king queen prince princess crown sheikh ayatollah pope secretary chancellor ambassador judge justice chairman chairwoman speaker sir lord lady mayor imam rabbi reverend rev. field marshal brig brig. brigadier former spokesman spokeswoman rear cmdr. prof. prof professor foreign defense defence state attorney chief of house manager ceo founder co-founder leader commander director duchess duke monsignor congressman congresswoman inspector sheriff superintendent commissioner'.split(
     ' ',
   ),
 );
@@ -156,6 +158,8 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
     last++;
   while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(tokens[last - 1]?.text ?? '')) last--;
   if (tokens[last - 1]?.pos === 'POS') last--;
+  const named = bearerAtEnd(text, from, last);
+  if (named !== null) return { first: named, last, kind: 'person', key: wordsOf(text, named, last).toLowerCase() };
   const key = wordsOf(text, from, last).toLowerCase();
   const end = tokens[last - 1];
   if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
@@ -165,10 +169,30 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   return { first: from, last, kind, key };
 }
 
+/**
+ * Where a person's name starts at the end of a run that the tagger took for one name: after an office ("Minister of
+ * Health Ana Sorel") or a body ("Harbour Workers Union Ana Sorel"), or at its start where it is a person's throughout.
+ */
+function bearerAtEnd(text: Text, first: number, last: number): number | null {
+  const word = (i: number) => text.tokens[i]?.text ?? '';
+  const at = last - 2;
+  if (at < first || !isGivenName(word(at)) || BODIES.has(word(at + 1).toLowerCase())) return null;
+  if (!/^\p{Lu}\p{Ll}/u.test(word(at + 1)) || !/^NNP/.test(text.tokens[at + 1]?.pos ?? '')) return null;
+  if (at === first) return text.tokens[first]?.name === 'ORG' ? at : null;
+  const before = word(at - 1).toLowerCase();
+  if (text.tokens[first]?.name === 'PERSON' && !isTitle(word(first).toLowerCase())) return null;
+  return BODIES.has(before) || BODY_ENDS.test(before) || isTitle(word(first).toLowerCase()) ? at : null;
+}
+
+const BODY_ENDS =
+  /^(caucus|nations|ministry|affairs|services|health|finance|corps|party|democrats|republicans|rep\.|sen\.)$/;
+
 /** A verb or a pronoun that the tagger took into a name, as in headlines set in title case ("ISIS Suggests It Can …"). */
 function endsName(text: Text, i: number): boolean {
   const token = text.tokens[i];
   if (!token) return true;
+  // Captions and links that run into the text.
+  if (/^(MORE|Photo|Image|Images|Getty|Advertisement|Continue|Newsletter)$/.test(token.text)) return true;
   return (
     /^(VBZ|VBD|VBP|MD|PRP|TO|WP|WDT|RB)$/.test(token.pos) || (token.pos === 'IN' && !/^(of|for|de)$/.test(token.lower))
   );
@@ -181,7 +205,7 @@ function isShouted(text: Text, first: number, last: number): boolean {
 
 /** Words that a capital does not make a name. */
 const GENERIC =
-  /^(foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis)$/;
+  /^(foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis|getty|advertisement|newsletter)$/;
 
 const OFFICE =
   /^(president|minister|secretary|gen\.|general|adm\.|admiral|sen\.|senator|rep\.|gov\.|col\.|lt\.|maj\.|capt\.|sgt\.|cmdr\.|chancellor|ambassador|spokesman|spokeswoman|spokesperson|director|mr\.|ms\.|mrs\.|dr\.|prof\.|professor)$/;
