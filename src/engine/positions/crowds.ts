@@ -59,3 +59,29 @@ export function oneCrowd(cast: Cast, attributions: readonly ResolvedAttribution[
   return (name) =>
     shared !== null && EXPERTS.has(name.toLowerCase()) && !cast.actors.some((a) => a.name === name) ? shared : name;
 }
+
+const EXPERT = /\b(analyst|economist|professor|expert|scholar|historian|strategist|researcher|scientist|fellow|lecturer|specialist|academic)\b/;
+/** So many experts are a crowd. */
+const MANY = 3;
+/** One who says so much stands for themselves. */
+const MUCH = 5;
+
+/** Experts who stand for nobody, where so many speak that they are one crowd; null where they are few. */
+export function manyExperts(
+  cast: Cast,
+  attributions: readonly ResolvedAttribution[],
+): { names: ReadonlySet<string>; crowd: string } | null {
+  const counts = new Map<string, number>();
+  let analysts = 0;
+  for (const a of attributions) {
+    const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+    if (speaker?.type !== 'person' || (speaker.side !== null && speaker.side !== speaker.name)) continue;
+    const roles = [...speaker.roleHeads, speaker.role ?? ''].join(' ').toLowerCase();
+    if (!EXPERT.test(roles)) continue;
+    if (!counts.has(speaker.name) && /analyst|strategist/.test(roles)) analysts++;
+    counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
+  }
+  const names = new Set([...counts].filter(([, n]) => n < MUCH).map(([name]) => name));
+  if (names.size < MANY) return null;
+  return { names, crowd: analysts * 2 > counts.size ? 'Analysts' : 'Experts' };
+}

@@ -4,7 +4,7 @@ import { mainState } from '../entities/cast.ts';
 import type { Text } from '../text/text.ts';
 import { asWritten } from './as-written.ts';
 import { baseSides } from './base-sides.ts';
-import { oneCrowd } from './crowds.ts';
+import { manyExperts, oneCrowd } from './crowds.ts';
 import { PARTIES, shownNames } from './shown-names.ts';
 
 /** Movements that govern a state, with the words that show that another government stands against them. */
@@ -34,6 +34,7 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
   });
   const alone = loneMembers(cast, attributions);
   const gather = oneCrowd(cast, attributions);
+  const experts = manyExperts(cast, attributions);
   const peoples = new Map(
     cast.actors.flatMap((a): [string, string][] =>
       a.type === 'place' && a.mentions[0] && a.mentions[0].key !== a.name ? [[a.mentions[0].key, a.name]] : [],
@@ -43,6 +44,7 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
     baseSides(text, cast, a, main).map((name) => {
       const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
       if (speaker && alone.has(speaker.name)) return speaker.name;
+      if (speaker && experts?.names.has(speaker.name)) return gather(experts.crowd);
       const renamed = peoples.get(name);
       if (renamed) return renamed;
       return gather(governs.find((g) => g.state === name)?.movement ?? name);
