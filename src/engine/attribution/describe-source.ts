@@ -166,7 +166,7 @@ function sideOfWords(text: Text, cast: Cast, span: TokenSpan): string | null {
       return mention.key;
     }
     const actor = cast.actors[cast.actorOf[index] ?? -1];
-    if (actor && actor.type !== 'place') return actor.side ?? actor.name;
+    if (actor && actor.type !== 'place') return actor.own ? actor.name : (actor.side ?? actor.name);
   }
   return ofAdministration(text, cast, span) ? 'United States' : null;
 }

@@ -144,11 +144,23 @@ function setTime(text: Text, actors: readonly Actor[]): void {
     .filter((a) => PRESIDENT_OF.get(a.name.toLowerCase()) === a.name)
     .sort((a, b) => weight(b) - weight(a));
   const now = presidents[0]?.name;
+  // Who runs for an office speaks for themselves, whatever office they held.
+  for (const actor of actors)
+    if (actor.type === 'person' && actor.name !== now && hasCampaign(text, actor)) actor.own = true;
   if (!now) return;
   for (const actor of actors) {
     const then = PRESIDENT_OF.get(actor.name.toLowerCase());
     if (then && then !== now) actor.own = true;
   }
+}
+
+/** "the Hale campaign", "Hale's presidential campaign". */
+function hasCampaign(text: Text, actor: Actor): boolean {
+  return actor.mentions.some(({ last }) => {
+    const words = text.tokens.slice(last, last + 3).map((t) => t.lower);
+    const at = words.indexOf('campaign');
+    return at >= 0 && words.slice(0, at).every((w) => /^(['’]s?|presidential|election|re-election)$/.test(w));
+  });
 }
 
 /** Where the article mostly speaks of the people, their side is called by it. */

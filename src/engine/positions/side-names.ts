@@ -1,5 +1,5 @@
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
-import type { Cast } from '../entities/cast.ts';
+import type { Actor, Cast } from '../entities/cast.ts';
 import { mainState } from '../entities/cast.ts';
 import type { Text } from '../text/text.ts';
 import { asWritten } from './as-written.ts';
@@ -42,7 +42,7 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
   );
   const base = (a: ResolvedAttribution): string[] =>
     baseSides(text, cast, a, main).map((name) => {
-      const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
+      const speaker = a.speaker === null ? employer(cast, a) : cast.actors[a.speaker];
       if (speaker && alone.has(speaker.name)) return speaker.name;
       if (speaker && experts?.names.has(speaker.name)) return gather(experts.crowd);
       const renamed = peoples.get(name);
@@ -60,6 +60,16 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
     return shown.get(governed) ?? governed;
   };
   return { fold, of: (a) => [...new Set(base(a).map((name) => shown.get(name) ?? name))] };
+}
+
+/** "a Hale spokeswoman", "Hale's lawyers": the person for whom an unnamed source speaks. */
+function employer(cast: Cast, a: ResolvedAttribution): Actor | undefined {
+  if (!a.source || a.description?.pronoun !== false) return undefined;
+  for (let i = a.source.first; i < a.description.head; i++) {
+    const mention = cast.mentions[cast.mentionAt[i] ?? -1];
+    if (mention?.kind === 'person') return cast.actors[cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1];
+  }
+  return undefined;
 }
 
 /** So many statements make a member of a party a side of their own. */
