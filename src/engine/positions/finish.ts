@@ -2,6 +2,7 @@ import type { Position, Topic } from '../analysis.ts';
 import type { Stages } from '../stages.ts';
 import type { Held } from './held.ts';
 import { markRelations } from './relations.ts';
+import { markRefusals } from './relations-by-topic.ts';
 import { markRepeats } from './repeats.ts';
 import type { SideNames } from './side-names.ts';
 import { markTopics } from './topics.ts';
@@ -15,5 +16,6 @@ export function finishPositions(
   markRepeats(stages.text, held);
   markRelations(stages, held, names.fold);
   const topics = markTopics(stages, held, names.fold);
+  markRefusals(stages, held);
   return { positions: held.map((h) => h.position), topics };
 }

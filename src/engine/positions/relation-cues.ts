@@ -59,8 +59,17 @@ export function pointerOf(stages: Stages, one: Held, fold: (name: string) => str
   const cue = one.attribution.cue;
   const reply = cue ? replyIn(stages, cue) : null;
   const asked = text.tokens.slice(sentence.first, sentence.last).some((t) => ASKED.test(t.lower));
-  if (reply && !asked && word(reply.last) !== 'to') return { type: 'response', sure: REPLIED.test(reply.lemma) };
+  // "To a question from the floor, she responded": what is answered is told, and it is no statement.
+  const told = word(reply?.last ?? 0) === 'to' || opening[0] === 'to' || isToldBefore(text, one);
+  if (reply && !asked && !told) return { type: 'response', sure: REPLIED.test(reply.lemma) };
   return definiteObject(stages, one, fold);
+}
+
+/** "he met the envoy, who responded that …": words before the cue that are no quotation are no part of the reply. */
+function isToldBefore(text: Text, { content, attribution }: Held): boolean {
+  const first = content[0]?.first ?? 0;
+  // The opening mark itself does not stand inside the quotation.
+  return first < (attribution.cue?.first ?? 0) && !text.tokens[first]?.quoted && !text.tokens[first + 1]?.quoted;
 }
 
 /** The verb of replying in a cue ("responded by saying"), if it is told as done. */
@@ -110,8 +119,9 @@ function definiteObject({ text, phrases, cast }: Stages, one: Held, fold: (name:
   }
   // What is welcomed or condemned need not be a statement; whose it is must be told.
   if (owner === null && !(acts && (DEFINITE.test(token?.lower ?? '') || token?.pos === 'PRP$'))) return null;
-  const next = text.tokens[noun.last]?.lower ?? '';
-  const goesOn = noun.last < content.last && /^(of|to|that|for|about|on|over|in|against)$/.test(next);
+  const { lower: next = '', pos = '' } = text.tokens[noun.last] ?? {};
+  const ends = /^([,.;:—–“"-]|as|by|from|during|and|but|outright)$/.test(next) || /^(VB|MD|RB)/.test(pos);
+  const goesOn = noun.last < content.last && !ends;
   return { type: 'definite', kinds: stands.kinds, owner, goesOn, blames: stands.blames ?? false };
 }
 

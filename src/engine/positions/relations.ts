@@ -86,7 +86,7 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
           pointer.kinds.includes(o.held.position.kind) &&
           (pointer.owner === null || pointer.owner === o.held.side) &&
           (!pointer.blames || blames(text, o, one)) &&
-          (words === null || shared(words, plainWords(text, o.held)) >= 1),
+          (words === null || shared(words, plainWords(text, o.held)) >= LEAST),
       );
       return related(found, 'answers');
     }
