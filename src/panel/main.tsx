@@ -1,23 +1,36 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
+import { outsideOf } from '../ui/outside.ts';
 import { createSession, type Session } from '../ui/session.ts';
-import { tabPorts } from '../ui/tab-ports.ts';
+import { type BoundTab, tabPorts } from '../ui/tab-ports.ts';
 import { Panel } from './app.tsx';
+import { fitToPage } from './fit-to-page.ts';
 import { followTab } from './follow-tab.ts';
+import { PrintView } from './print.tsx';
 
-const session = signal<Session | null>(null);
+const shown = signal<{ tab: BoundTab; session: Session } | null>(null);
 const root = document.getElementById('root');
+/** `?print` makes this page the print view of its tab. */
+const isPrint = new URLSearchParams(location.search).has('print');
 
 function App() {
-  return <Panel session={session.value} openOptions={() => void browser.runtime.openOptionsPage()} />;
+  const session = shown.value?.session ?? null;
+  if (isPrint) return <PrintView session={session} print={() => window.print()} size={fitToPage} />;
+  return (
+    <Panel
+      session={session}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+      outside={outsideOf(shown.value?.tab.id ?? null)}
+    />
+  );
 }
 
 if (root !== null) render(<App />, root);
 
 followTab(location.search, (tab) => {
-  session.value?.close();
-  session.value = tab === null ? null : createSession(tabPorts(tab));
+  shown.value?.session.close();
+  shown.value = tab === null ? null : { tab, session: createSession(tabPorts(tab)) };
   // A click in the panel gives no right to look at a page, and so the panel reads nothing by itself.
-  void session.value?.open(false);
+  void shown.value?.session.open(false);
 });

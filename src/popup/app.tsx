@@ -1,15 +1,14 @@
-import { markdownOf } from '../export/markdown.ts';
 import { tableOf } from '../export/table/table.ts';
-import type { Reading } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
+import { type Outside, placeActions, takeAlong } from '../ui/actions.ts';
 import { AlwaysSwitch } from '../ui/components/always-switch.tsx';
 import { Brand } from '../ui/components/brand.tsx';
 import { EmptyState } from '../ui/components/empty-state.tsx';
-import { LessSure } from '../ui/components/less-sure.tsx';
 import { Overview } from '../ui/components/overview.tsx';
-import { PositionTable } from '../ui/components/position-table.tsx';
+import { Positions } from '../ui/components/positions.tsx';
+import { TakeAlong } from '../ui/components/take-along.tsx';
 import { countsOf } from '../ui/model/counts.ts';
-import { exportedOf } from '../ui/model/exported.ts';
+import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import { narrow } from '../ui/model/narrow.ts';
 import type { Session } from '../ui/session.ts';
@@ -23,11 +22,11 @@ interface Props {
   /** Null where the browser has no panel. */
   openPanel: (() => void) | null;
   openOptions: () => void;
-  copy: (text: string) => Promise<void>;
+  outside: Outside;
 }
 
 /** The short view: what a reader who has one minute wants to know. */
-export function Popup({ session, openPanel, openOptions, copy }: Props) {
+export function Popup({ session, openPanel, openOptions, outside }: Props) {
   const view = session.view.value;
   const settings = session.settings.value;
   return (
@@ -37,7 +36,7 @@ export function Popup({ session, openPanel, openOptions, copy }: Props) {
         {view.state !== 'read' ? (
           <EmptyState view={view} read={() => void session.read()} canRead />
         ) : settings === null ? null : (
-          <Read reading={view} settings={settings} session={session} />
+          <Read reading={view} settings={settings} session={session} outside={outside} />
         )}
       </main>
       <footer class="frame__footer">
@@ -46,14 +45,9 @@ export function Popup({ session, openPanel, openOptions, copy }: Props) {
             <button type="button" class="quiet" onClick={() => void session.setHideAll(!settings.hideAll)}>
               {settings.hideAll ? words.footer.show : words.footer.hide}
             </button>
-            <button
-              type="button"
-              class="quiet"
-              title={words.footer.copyWhy}
-              onClick={() => void copyReading(view, settings, session, copy)}
-            >
-              {words.footer.copy}
-            </button>
+            <TakeAlong
+              {...takeAlong(session, () => exportedOf(view, settings, session.edits.list.value, session.url), outside)}
+            />
           </>
         ) : null}
         <button type="button" class="quiet" onClick={openOptions}>
@@ -83,39 +77,44 @@ function Header({ session, openPanel }: { session: Session; openPanel: (() => vo
   );
 }
 
-type ReadState = Extract<Reading, { state: 'read' }>;
+interface ReadProps {
+  reading: ReadState;
+  settings: Settings;
+  session: Session;
+  outside: Outside;
+}
 
-function Read({ reading, settings, session }: { reading: ReadState; settings: Settings; session: Session }) {
+function Read({ reading, settings, session, outside }: ReadProps) {
   const { article, analysis, ruleSets } = reading;
-  const { table, hidden } = narrow(tableOf(analysis, article.text), COLUMNS);
-  const actions = { goTo: (span: { start: number; end: number }) => void session.goTo(span), light: session.light };
+  const exported = exportedOf(reading, settings, session.edits.list.value, session.url);
+  const whole = tableOf(exported.analysis, article.text);
+  const { table, hidden } = narrow(whole, COLUMNS);
+  const actions = placeActions(session, exported, outside);
   return (
     <>
       <Overview
         article={article}
-        analysis={analysis}
+        analysis={exported.analysis}
         counts={countsOf({ article, analysis, ruleSets, url: session.url }, settings)}
         hidden={settings.hideAll}
         goTo={actions.goTo}
         setRuleSet={(id, on) => void session.setRuleSet(id, on)}
       />
       {isForeign(analysis) ? null : (
-        <section class="frame__divide positions-frame">
-          <PositionTable table={table} actions={actions} />
-          {hidden.statements === 0 ? null : (
-            <p class="muted more">{words.table.more(hidden.statements, hidden.sides.join(', '))}</p>
-          )}
-          <LessSure statements={table.lessSure} actions={actions} />
-        </section>
+        <Positions
+          session={session}
+          exported={exported}
+          whole={whole}
+          shown={table}
+          actions={actions}
+          instead={null}
+          rest={
+            hidden.statements === 0 ? null : (
+              <p class="muted more">{words.table.more(hidden.statements, hidden.sides.join(', '))}</p>
+            )
+          }
+        />
       )}
     </>
-  );
-}
-
-async function copyReading(reading: ReadState, settings: Settings, session: Session, copy: Props['copy']) {
-  const markdown = markdownOf(exportedOf(reading, settings, session.edits.list.value, session.url));
-  await copy(markdown).then(
-    () => session.say(words.footer.copied),
-    () => session.say(words.footer.notCopied),
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
+import { outsideOf } from '../ui/outside.ts';
 import { createSession } from '../ui/session.ts';
 import { boundTab, tabPorts } from '../ui/tab-ports.ts';
 import { Popup } from './app.tsx';
@@ -16,7 +17,7 @@ if (root !== null && tab !== null) {
       session={session}
       openPanel={openPanel}
       openOptions={() => void browser.runtime.openOptionsPage()}
-      copy={(text) => navigator.clipboard.writeText(text)}
+      outside={outsideOf(tab.id)}
     />,
     root,
   );

@@ -1,5 +1,5 @@
-import type { NoticeCode } from '../engine/analysis.ts';
-import { terms } from '../export/words.ts';
+import type { Analysis, NoticeCode } from '../engine/analysis.ts';
+import { places, terms } from '../export/words.ts';
 import type { ReadRefusal } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 
@@ -53,6 +53,75 @@ export const words = {
     noMatch: 'No statement has these words.',
     allKinds: 'all kinds',
     kindFilter: 'Kind of statement',
+    tools: 'More about this statement',
+    copyPassage: 'Copy passage',
+    copyLink: 'Copy link',
+    eachPlace: 'Show in each place',
+    wrong: 'This is wrong',
+    edited: 'edited by you',
+  },
+
+  sides: {
+    heading: 'Sides',
+    openSide: (name: string) => `${name}: what is grouped here`,
+    nothingGrouped: 'Nothing else is grouped with it.',
+    grouped: 'Grouped by Caveat:',
+    apart: 'set apart',
+    setApart: (member: string, side: string) => `Set ${member} apart from ${side}`,
+    name: 'Name',
+    nameOf: (side: string) => `Name of ${side}`,
+    rename: 'Rename',
+    together: 'Put together with',
+    togetherWith: (side: string) => `Put ${side} together with`,
+    join: 'Put together',
+    hide: 'Hide this side',
+    statements: (n: number) => `${n} ${n === 1 ? 'statement' : 'statements'}`,
+  },
+
+  edits: {
+    heading: (n: number) => `Edited by you (${n})`,
+    undo: 'Undo',
+    takeBack: 'Take back',
+    takeBackWhat: (what: string) => `Take back: ${what}`,
+    fleeting: 'In a private window your changes are forgotten when this view closes.',
+    kept: 'Kept on this computer for this article, for 90 days.',
+  },
+
+  pictures: {
+    heading: 'Pictures',
+    rests: 'What statements rest on',
+    restsOn: {
+      named: 'named persons',
+      organisation: 'organisations',
+      document: 'documents',
+      unnamed: 'unnamed sources',
+    } satisfies Record<keyof Analysis['sourcing'], string>,
+    restsUnit: (n: number) => `${n} ${n === 1 ? 'attribution' : 'attributions'}`,
+    ladder: 'How much the article tells of its unnamed sources',
+    rungs: [
+      'no source at all',
+      'a bare word',
+      'a group or role',
+      'a role with a body',
+      'and how they know',
+      'and why they are not named',
+    ],
+    ladderUnit: places,
+    strip: 'The whole article',
+    stripWhy: 'Press a place to go there.',
+    stripPlace: 'Place in the article',
+    sentence: (n: number, all: number) => `sentence ${n} of ${all}`,
+    laneSays: (name: string) => `${name} speaks`,
+    laneMarks: (title: string) => `“${title}” marks`,
+    words: 'Words by side',
+    wordsUnit: (words: number, statements: number) =>
+      `${words} ${words === 1 ? 'word' : 'words'} in ${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+    nothing: 'Nothing to draw: no statement was found.',
+  },
+
+  print: {
+    title: 'Caveat: print view',
+    print: 'Print',
   },
 
   empty: {
@@ -98,6 +167,11 @@ export const words = {
     copyWhy: 'Copy as Markdown',
     copied: 'Copied',
     notCopied: 'The browser did not let Caveat copy.',
+    passageCopied: 'Passage copied',
+    linkCopied: 'Link copied',
+    export: 'Export',
+    exports: { csv: 'CSV', json: 'JSON', annotations: 'Web annotations', print: 'Print view' },
+    saved: (name: string) => `Saved as ${name}`,
     options: 'Options',
   },
 

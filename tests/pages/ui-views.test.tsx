@@ -5,6 +5,7 @@ import type { Analysis } from '../../src/engine/analysis.ts';
 import { Panel } from '../../src/panel/app.tsx';
 import { Popup } from '../../src/popup/app.tsx';
 import type { Reading } from '../../src/shared/messages.ts';
+import type { SavedFile } from '../../src/ui/model/files.ts';
 import { createSession, type Session } from '../../src/ui/session.ts';
 import { fakePorts } from '../fixtures/fake-ports.ts';
 import { position } from '../fixtures/reading-builder.ts';
@@ -35,10 +36,16 @@ async function show(view: (session: Session) => preact.ComponentChild, ports = f
   return { ports, session };
 }
 
-const popup =
-  (copy: (text: string) => Promise<void> = async () => {}) =>
-  (session: Session) => <Popup session={session} openPanel={null} openOptions={() => {}} copy={copy} />;
-const panel = (session: Session) => <Panel session={session} openOptions={() => {}} />;
+const outside = (copy: (text: string) => Promise<void> = async () => {}) => ({
+  copy,
+  save: vi.fn((_file: SavedFile) => {}),
+  print: null,
+  now: () => new Date(2031, 3, 9, 16, 5),
+});
+const popup = (copy?: (text: string) => Promise<void>) => (session: Session) => (
+  <Popup session={session} openPanel={null} openOptions={() => {}} outside={outside(copy)} />
+);
+const panel = (session: Session) => <Panel session={session} openOptions={() => {}} outside={outside()} />;
 
 const text = () => root.textContent?.replace(/\s+/g, ' ') ?? '';
 const button = (name: string | RegExp) => {

@@ -5,10 +5,12 @@ import { type PlaceActions, StatementView } from './statement.tsx';
 interface Props {
   table: Table;
   actions: PlaceActions;
+  /** Shows what is grouped in a side, where the view has a place for it. */
+  openSide?: (side: string) => void;
 }
 
 /** *Who says what*: a row for each point, a column for each side. Narrow, it stacks, and each cell names its side. */
-export function PositionTable({ table, actions }: Props) {
+export function PositionTable({ table, actions, openSide }: Props) {
   const { columns, agreed, rows } = table;
   if (columns.length === 0) return <p class="muted more">{words.table.none}</p>;
   return (
@@ -19,7 +21,7 @@ export function PositionTable({ table, actions }: Props) {
             {words.table.heading}
           </th>
           {columns.map((column) => (
-            <SideHeading key={column.side} column={column} />
+            <SideHeading key={column.side} column={column} open={openSide ?? null} />
           ))}
         </tr>
       </thead>
@@ -35,11 +37,20 @@ export function PositionTable({ table, actions }: Props) {
   );
 }
 
-function SideHeading({ column }: { column: Column }) {
-  const members = column.members.length > 0 ? words.table.members(column.members.join(', ')) : undefined;
+function SideHeading({ column, open }: { column: Column; open: ((side: string) => void) | null }) {
+  const { name, members, sides, edited } = column;
+  const title = members.length > 0 ? words.table.members(members.join(', ')) : undefined;
+  const own = sides.length === 1 ? sides[0] : undefined;
   return (
-    <th scope="col" class="positions__side" title={members}>
-      <span dir="auto">{column.name}</span>
+    <th scope="col" class="positions__side" title={title}>
+      {own === undefined || open === null ? (
+        <span dir="auto">{name}</span>
+      ) : (
+        <button type="button" class="positions__open" dir="auto" onClick={() => open(own)}>
+          {name}
+        </button>
+      )}
+      {edited ? <span class="edited"> {words.table.edited}</span> : null}
     </th>
   );
 }

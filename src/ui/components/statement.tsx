@@ -5,9 +5,10 @@ import type { Context } from '../model/context.ts';
 import { words } from '../words.ts';
 import { InContext } from './in-context.tsx';
 import { Segments } from './segments.tsx';
+import { type StatementActions, StatementTools, ToolsButton } from './statement-tools.tsx';
 
 /** What a reader can do at a statement. */
-export interface PlaceActions {
+export interface PlaceActions extends Partial<StatementActions> {
   goTo(span: Span): void;
   /** Lights the words in the page while one points at them here; null puts the light out. */
   light(span: Span | null): void;
@@ -29,15 +30,21 @@ interface Props {
 /** One statement: what is done with it, the article's words, who says it. */
 export function StatementView({ statement, actions, answers = null, line = 1, show = 'all' }: Props) {
   const whole = useSignal(false);
-  const { segments, short, speaker, places, relation, span } = statement;
+  const tools = useSignal(false);
+  const { segments, short, speaker, when, places, relation, span, edited } = statement;
+  const told = show === 'words' ? [] : [speaker?.name, speaker?.role, when].filter((one) => typeof one === 'string');
   const cut = short !== null && !whole.value;
   return (
-    <div class="statement" style={{ '--line': line, '--order': answers === 'right' ? 2 : 1 }}>
+    <div
+      class={show === 'all' ? 'statement' : 'statement statement--bare'}
+      style={{ '--line': line, '--order': answers === 'right' ? 2 : 1 }}
+    >
       {show !== 'all' ? null : (
         <p class="statement__act">
           <span class="statement__side">{statement.sideName} · </span>
           {relation === null ? null : <Relation relation={relation} answers={answers} />}
           <span class="statement__verb">{statement.kinds.map((kind) => words.kinds[kind]).join(', ')}</span>
+          {edited ? <span class="edited"> {words.table.edited}</span> : null}
         </p>
       )}
       <button
@@ -53,10 +60,9 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
         <Segments segments={cut ? short : segments} cut={cut} />
       </button>
       <p class="statement__foot">
-        {speaker === null || show === 'words' ? null : (
+        {told.length === 0 ? null : (
           <span class="statement__speaker" dir="auto">
-            {speaker.name}
-            {speaker.role === null ? '' : `, ${speaker.role}`}
+            {told.join(', ')}
           </span>
         )}
         {short === null ? null : (
@@ -67,8 +73,18 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
         {places.length > 1 ? <Places places={places} goTo={actions.goTo} /> : null}
         {actions.context ? <InContext span={span} context={actions.context} /> : null}
       </p>
+      {hasTools(actions) ? (
+        <>
+          <ToolsButton open={tools.value} toggle={() => (tools.value = !tools.value)} />
+          {tools.value ? <StatementTools statement={statement} actions={actions} /> : null}
+        </>
+      ) : null}
     </div>
   );
+}
+
+function hasTools(actions: PlaceActions): actions is PlaceActions & StatementActions {
+  return actions.callWrong !== undefined;
 }
 
 function Relation({ relation, answers }: { relation: NonNullable<Statement['relation']>; answers: Props['answers'] }) {

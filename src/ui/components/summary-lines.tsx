@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 const MOST = 4;
 
 /** The lines above the table: who is quoted by name, how many places lean on unnamed sources, who is named and silent. */
-export function SummaryLines({ summary, goTo }: { summary: Summary; goTo: (span: Span) => void }) {
+export function SummaryLines({ summary, goTo }: { summary: Summary; goTo: ((span: Span) => void) | null }) {
   const { quoted, reported, unnamed, silent, onlyParty } = summary;
   return (
     <div class="summary">
@@ -28,7 +28,7 @@ export function SummaryLines({ summary, goTo }: { summary: Summary; goTo: (span:
   );
 }
 
-function Names({ lead, names, goTo }: { lead: string; names: readonly Name[]; goTo: (span: Span) => void }) {
+function Names({ lead, names, goTo }: { lead: string; names: readonly Name[]; goTo: ((span: Span) => void) | null }) {
   const shown = names.slice(0, MOST);
   const rest = names.length - shown.length;
   return (
@@ -45,7 +45,7 @@ function Names({ lead, names, goTo }: { lead: string; names: readonly Name[]; go
   );
 }
 
-function Unnamed({ places, goTo }: { places: readonly Span[]; goTo: (span: Span) => void }) {
+function Unnamed({ places, goTo }: { places: readonly Span[]; goTo: ((span: Span) => void) | null }) {
   const label = words.summary.places(places.length);
   return (
     <span>
@@ -58,13 +58,13 @@ interface JumpProps {
   label: string;
   title: string;
   places: readonly Span[];
-  goTo: (span: Span) => void;
+  goTo: ((span: Span) => void) | null;
 }
 
 /** Words that lead to their places in the article, one after the other; plain words where there is no place. */
 function Jump({ label, title, places, goTo }: JumpProps) {
   const next = useSignal(0);
-  if (places.length === 0) return <span dir="auto">{label}</span>;
+  if (places.length === 0 || goTo === null) return <span dir="auto">{label}</span>;
   const go = () => {
     const place = places[next.value % places.length];
     next.value++;

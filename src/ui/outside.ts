@@ -1,0 +1,18 @@
+import { browser } from '../shared/browser.ts';
+import type { Outside } from './actions.ts';
+import { saveFile } from './save.ts';
+
+/** What views of one tab do with the world: the clipboard, files, and the print view in a tab of its own. */
+export function outsideOf(tabId: number | null): Outside {
+  return {
+    copy: (text) => navigator.clipboard.writeText(text),
+    save: ({ name, type, text }) => saveFile(name, type, text),
+    print: tabId === null ? null : () => void browser.tabs.create({ url: printAddress(tabId) }),
+    now: () => new Date(),
+  };
+}
+
+/** The panel's page as the print view of a tab. */
+function printAddress(tabId: number): string {
+  return browser.runtime.getURL(`src/panel/index.html?tab=${tabId}&print`);
+}
