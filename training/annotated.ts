@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Models } from '../src/engine/tagger/models.ts';
-import { corePacks } from '../src/rules/index.ts';
+import { annotatedPacks } from '../src/rules/index.ts';
 import { type AnnotatedArticle, type Mark, readAnnotations } from './annotations.ts';
 import { judgeLessons, learnJudge } from './judge.ts';
 import { trainKinds } from './kinds.ts';
@@ -57,6 +57,6 @@ export function trainOnAnnotations(
 ): { kinds: Uint8Array; judge: Uint8Array } {
   const plain = { ...models, kinds: null, judge: null };
   const articles = readAnnotations(join(shared, 'corpora'), ANNOTATIONS).filter(({ id }) => !without.has(id));
-  const lessons = judgeLessons([...articles, ...readSentences(shared)], corePacks, plain);
-  return { kinds: trainKinds(articles, plain), judge: learnJudge(lessons, corePacks) };
+  const lessons = judgeLessons([...articles, ...readSentences(shared)], annotatedPacks, plain);
+  return { kinds: trainKinds(articles, plain), judge: learnJudge(lessons, annotatedPacks) };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/engine/analysis.ts';
 import { decodeModel } from '../../src/engine/tagger/format.ts';
 import { SequenceTagger } from '../../src/engine/tagger/sequence-tagger.ts';
-import { corePacks } from '../../src/rules/index.ts';
+import { annotatedPacks } from '../../src/rules/index.ts';
 import { judgeLessons, learnJudge } from '../../training/judge.ts';
 import { models, readAll } from './read-all.ts';
 import { type GoldDocument, type Item, LAYERS, PACK_OF } from './sets.ts';
@@ -60,14 +60,14 @@ function crossRead(documents: readonly GoldDocument[]): Analysis[] {
       disputes: marks(layers?.disputes ?? []),
       positions: [],
     })),
-    corePacks,
+    annotatedPacks,
     models,
   );
   const readings: Analysis[] = [];
   for (let fold = 0; fold < 5; fold++) {
     const bytes = learnJudge(
       lessons.filter((_, i) => i % 5 !== fold),
-      corePacks,
+      annotatedPacks,
     );
     const judge = new SequenceTagger(decodeModel(bytes));
     const mine = documents.map((_, i) => i).filter((i) => i % 5 === fold);
@@ -93,7 +93,7 @@ export function agreementOf(
 ): Record<string, RuleAgreement> {
   const alone = count(unseen.documents, unseen.readings);
   const others = count(learned, crossRead(learned));
-  const rules = corePacks.flatMap((pack) => pack.rules.map((rule) => rule.id)).sort();
+  const rules = annotatedPacks.flatMap((pack) => pack.rules.map((rule) => rule.id)).sort();
   return Object.fromEntries(
     rules.map((rule): [string, RuleAgreement] => {
       const first = alone.get(rule) ?? { right: 0, findings: 0 };

@@ -5,14 +5,14 @@ import { articleFromText } from '../../src/cli/plain-text.ts';
 import type { Analysis } from '../../src/engine/analysis.ts';
 import { createAnalyzer } from '../../src/engine/analyze.ts';
 import { loadModels, type Models } from '../../src/engine/tagger/models.ts';
-import { corePacks } from '../../src/rules/index.ts';
+import { annotatedPacks } from '../../src/rules/index.ts';
 import { OUT } from './scorer.ts';
 
 export const models: Models = loadModels(modelBytes());
 
 /** Reads texts with the engine and the extension's own rule sets, in order. */
 export function readAll(documents: readonly { id: string; text: string }[], using: Models = models): Analysis[] {
-  const { analyze } = createAnalyzer({ packs: corePacks, models: using });
+  const { analyze } = createAnalyzer({ packs: annotatedPacks, models: using });
   return documents.map(({ id, text }) => analyze({ ...articleFromText(text), id }));
 }
 

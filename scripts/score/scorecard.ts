@@ -1,4 +1,4 @@
-import { corePacks } from '../../src/rules/index.ts';
+import { annotatedPacks } from '../../src/rules/index.ts';
 import { LEAST_FINDINGS, type RuleAgreement } from './agreement.ts';
 import { type Calibration, MOST_ERROR } from './calibration.ts';
 import { BUDGET, type Noise } from './noise.ts';
@@ -14,7 +14,7 @@ export interface Scores {
 
 /** The scorecard, in Markdown. */
 export function scorecard(scores: Scores): string {
-  const packs = corePacks.map((pack) => `${pack.id} ${pack.version}`).join(', ');
+  const packs = annotatedPacks.map((pack) => `${pack.id} ${pack.version}`).join(', ');
   return `# Scorecard
 
 Made by \`npm run score\` on ${new Date().toISOString().slice(0, 10)}; rule sets: ${packs}. Nothing here is typed by hand.

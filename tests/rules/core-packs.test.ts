@@ -25,7 +25,13 @@ describe('the core packs', () => {
       ['anonymous-sourcing', 'Source not named', 'dotted', '#0072B2', '#56B4E9'],
       ['conditional-threats', 'If … then …', 'solid', '#C44900', '#FF8A4C'],
       ['disputed-claims', 'Contested', 'wavy', '#8E4A9E', '#D79BE0'],
+      ['speculation', 'Foretold', 'dashed', '#00785A', '#4CC9A4'],
+      ['headline', 'Headline', 'double', '#8A5A00', '#E3B341'],
     ]);
+  });
+
+  it('come switched on, but for those that guess at what a headline or a forecast means', () => {
+    expect(corePacks.filter(({ off }) => off).map(({ id }) => id)).toEqual(['speculation', 'headline']);
   });
 
   it('have no rule id in two packs', () => {

@@ -24,7 +24,9 @@ const SAME = 0.6;
 const FEWEST_SHARED = 3;
 /** From this share on, an unqualified sentence about the same act tells it plainly somewhere in the article. */
 const PLAIN = 0.4;
-const LIGHT = new Set('be have do get go say tell make take'.split(' '));
+/** A longer sentence is a page's furniture run together, not a statement. */
+const LONGEST = 70;
+const LIGHT = new Set('be have do get go say tell make take see show find'.split(' '));
 const OPEN = new Set('who what when where why how which whose whom'.split(' '));
 
 /**
@@ -74,13 +76,14 @@ function lacksOf(
 ): { lacks: Lack; sentence: Sentence; attribution: ResolvedAttribution | null }[] {
   const { text, phrases, attributions } = told;
   const verb = mainVerb(text, phrases, headline);
-  if (!verb) return [];
-  const lemma = text.tokens[verb.head]?.lemma ?? '';
+  const acts = actsOf(text, headline, verb);
   const own = ownQualifiers(text.tokens.slice(headline.first, headline.last));
-  const subject = keysOf(text.tokens.slice(headline.first, verb.first));
+  // A headline that hedges, or gives a source, leaves the reader in no doubt that there is one.
+  if (own.has('hedge') || own.has('attribution')) return [];
+  const subject = keysOf(text.tokens.slice(headline.first, verb?.first ?? headline.last));
   let best: { sentence: Sentence; share: number; found: Map<Lack, ResolvedAttribution | null> } | null = null;
   for (const { sentence, share, shared } of body) {
-    const same = verbsOf(phrases, sentence).find(({ head }) => text.tokens[head]?.lemma === lemma);
+    const same = verbsOf(phrases, sentence).find(({ head }) => acts.has(keyOf(text.tokens[head]!) ?? ''));
     if (!same) {
       if (share >= SAME && !isQualified(text, sentence, attributions)) return [];
       continue;
@@ -112,13 +115,7 @@ function isAnswered(
   body: readonly Candidate[],
 ): boolean {
   if (words.some(({ lower }) => OPEN.has(lower))) return false;
-  const saysYes = text.sentences.some(
-    ({ first, paragraph }) =>
-      text.paragraphs[paragraph]?.role !== 'headline' &&
-      (text.tokens[first]?.lower === 'yes' ||
-        (text.tokens[first + 1]?.lower === 'answer' && text.tokens[first + 3]?.lower === 'yes')),
-  );
-  if (saysYes) return true;
+  if (text.tokens.some(({ lower }, i) => lower === 'yes' && isAnswer(text, i))) return true;
   const lemmas = new Set(words.filter(({ pos }) => /^VB/.test(pos)).map(({ lemma }) => lemma));
   return body.some(
     ({ sentence, share, shared }) =>
@@ -129,13 +126,26 @@ function isAnswered(
   );
 }
 
+/** Whether the "yes" at a token opens a sentence of the article's own, or is what "the answer is". */
+function isAnswer({ tokens, sentences, paragraphs }: Text, at: number): boolean {
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  if (!sentence || tokens[at]?.quoted || paragraphs[sentence.paragraph]?.role === 'headline') return false;
+  return sentence.first === at || tokens.slice(at - 4, at).some(({ lemma }) => lemma === 'answer');
+}
+
 /** The sentences of the body that share words with the headline; captions, headings and the headline once more are none. */
 function bodyOf(text: Text, keys: ReadonlySet<string>): Candidate[] {
   if (keys.size === 0) return [];
   return text.sentences.flatMap((sentence) => {
     const role = text.paragraphs[sentence.paragraph]?.role;
     const ending = text.tokens[sentence.last - 1]?.text ?? '';
-    if (role === 'headline' || role === 'heading' || !/^[.!"”’')\]]/.test(ending)) return [];
+    if (
+      role === 'headline' ||
+      role === 'heading' ||
+      sentence.last - sentence.first > LONGEST ||
+      !/^[.!"”’')\]]/.test(ending)
+    )
+      return [];
     const met = new Set<string>();
     for (let i = sentence.first; i < sentence.last; i++) {
       const key = keyOf(text.tokens[i]!);
@@ -145,9 +155,21 @@ function bodyOf(text: Text, keys: ReadonlySet<string>): Candidate[] {
   });
 }
 
-/** The first verb of the headline that says something by itself. */
+/** The headline's verb: the first finite one that says something by itself, or else the first of any form ("12 killed in …"). */
 function mainVerb(text: Text, phrases: Phrases, headline: Sentence): VerbGroup | undefined {
-  return verbsOf(phrases, headline).find(({ head }) => !LIGHT.has(text.tokens[head]?.lemma ?? ''));
+  const verbs = verbsOf(phrases, headline).filter(({ head }) => !LIGHT.has(text.tokens[head]?.lemma ?? ''));
+  return verbs.find(({ form }) => form === 'finite') ?? verbs[0];
+}
+
+/** What the headline tells that somebody does. Taggers take many a headline's verb for a plural: "Council closes ferry line". */
+function actsOf(text: Text, headline: Sentence, verb: VerbGroup | undefined): ReadonlySet<string> {
+  const words = text.tokens.slice(headline.first, headline.last);
+  const before = text.tokens[(verb?.first ?? 0) - 1];
+  const plurals = verb ? [before] : words;
+  return keysOf([
+    ...(verb ? text.tokens.slice(verb.head, verb.head + 1) : []),
+    ...plurals.flatMap((token) => (token?.pos === 'NNS' && token.sentence === words[0]?.sentence ? [token] : [])),
+  ]);
 }
 
 function verbsOf(phrases: Phrases, { first, last }: Sentence): VerbGroup[] {

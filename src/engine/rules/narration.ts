@@ -22,7 +22,7 @@ const NAMED_SOURCE = 2;
 export function narrationRegions(text: Text, attributions: readonly ResolvedAttribution[]): Region[] {
   const whose = new Uint8Array(text.tokens.length);
   for (const a of attributions) {
-    const speaker = a.speaker !== null || NAMED.has(a.sourceType) ? NAMED_SOURCE : UNNAMED_SOURCE;
+    const speaker = isNamed(text, a) ? NAMED_SOURCE : UNNAMED_SOURCE;
     for (const { first, last } of a.content)
       for (let i = first; i < last; i++) whose[i] = Math.max(whose[i] ?? 0, speaker);
   }
@@ -52,6 +52,17 @@ export function narrationRegions(text: Text, attributions: readonly ResolvedAttr
     }
   }
   return regions;
+}
+
+/**
+ * Whether a reader can look up whose words these are. What is only said to do something ("the march raised the
+ * spectre of", "the order seeks") says nothing, unless it is somebody.
+ */
+function isNamed({ tokens }: Text, a: ResolvedAttribution): boolean {
+  const isAct = a.class === 'act' || a.class === 'weak';
+  if (isAct && a.cue !== null && tokens[a.cue.last - 1]?.lemma === 'raise') return false;
+  if (a.speaker !== null || a.sourceType === 'named-person') return true;
+  return !isAct && NAMED.has(a.sourceType);
 }
 
 /** The tokens between a quotation's marks, from the first up to, not including, the last. */

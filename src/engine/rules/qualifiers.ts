@@ -30,7 +30,7 @@ const HEADLINE_HEDGES = new Set([
   ),
 ]);
 const HEADLINE_ATTRIBUTIONS = new Set(
-  ': “ ” " ‘ ’ \' `` accord according accuse admit allege announce argue authority believe blame charge claim confirm cite declare deny expert find insist learn official poll pledge police promise report reveal say show source study suggest swear tell tout vow warn'.split(
+  ': “ ” " ‘ ’ \' `` accord according accuse admit allege announce argue authority believe blame charge claim confirm cite declare deny expert find insist learn official poll pledge police promise report research researcher reveal say scientist show source study suggest swear tell tout vow warn'.split(
     ' ',
   ),
 );
@@ -39,17 +39,38 @@ const HEADLINE_NEGATIONS = new Set([
   ...NEGATING_HEADS,
   ...'abandon block cancel delay dismiss dispute halt lack postpone rule scrap'.split(' '),
 ]);
+const BEFORE_MONTH = new Set([
+  'by',
+  'early',
+  'from',
+  'in',
+  'last',
+  'late',
+  'next',
+  'of',
+  'on',
+  'since',
+  'this',
+  'until',
+]);
 /** How far before its verb a condition or a negated subject is looked for, in tokens. */
 const REACH = 10;
 
 /** What the words of a headline show by themselves. */
 export function ownQualifiers(tokens: readonly Token[]): ReadonlySet<Lack> {
-  const has = (words: ReadonlySet<string>) => tokens.some(({ lower, lemma }) => words.has(lower) || words.has(lemma));
+  const has = (words: ReadonlySet<string>) =>
+    tokens.some(({ lower, lemma }, i) => (words.has(lower) || words.has(lemma)) && !isMonth(tokens, i));
   const found = new Set<Lack>();
   if (has(HEADLINE_HEDGES)) found.add('hedge');
   if (has(HEADLINE_ATTRIBUTIONS)) found.add('attribution');
   if (has(HEADLINE_NEGATIONS)) found.add('negation');
   return found;
+}
+
+/** "in May", "May 4": in a headline's capitals the tag does not tell the month from the modal. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'may') return false;
+  return BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.pos === 'CD';
 }
 
 /** What stands between the article and a statement that it makes with this verb. */
@@ -62,13 +83,13 @@ export function qualifiersOf(
   const found = new Map<Lack, ResolvedAttribution | null>();
   const { tokens } = text;
   if (verb.modal !== null && MODALS.has(verb.modal)) found.set('hedge', null);
-  if (verb.negated) found.set('negation', null);
   const from = Math.max(sentence.first, verb.first - REACH);
   for (let i = from; i < verb.last; i++) {
     const { lower } = tokens[i]!;
     const isNear = i >= verb.first - 2;
     if (CONDITIONS.has(lower) || (isNear && ADVERBS.has(lower))) found.set('hedge', null);
-    if (NEGATIONS.has(lower) && (lower === 'no' || isNear)) found.set('negation', null);
+    // "no" may stand before the subject ("no ship sank"), the others right at the verb.
+    if (NEGATIONS.has(lower) && (isNear || (lower === 'no' && i < verb.first))) found.set('negation', null);
   }
   const after = tokens[verb.last];
   if (after && after.sentence === verbSentence(text, verb) && ADVERBS.has(after.lower)) found.set('hedge', null);
