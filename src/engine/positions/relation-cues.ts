@@ -13,13 +13,19 @@ export type Pointer =
    * "turned the offer down", "denied that": a statement of one of these kinds. `owner` is whose it is where the words
    * name them; `goesOn` tells that the words say more of it ("the offer of a truce"), `blames` that it accused the side.
    */
-  | { type: 'definite'; kinds: readonly PositionKind[]; owner: string | null; goesOn: boolean; blames: boolean }
+  | { type: 'definite'; kinds: readonly PositionKind[]; owner: Owner | null; goesOn: boolean; blames: boolean }
   /** "in response", "X replied that": what another side said right before; `sure` where the word says so by itself. */
   | { type: 'response'; sure: boolean }
   /** "Instead, X said it could …". */
   | { type: 'instead' }
   /** "following which". */
   | { type: 'following' };
+
+/** Whose a statement is: the shown name of a side, and the index of the actor where it is a person's. */
+export interface Owner {
+  side: string;
+  person: number | null;
+}
 
 const PROPOSED: readonly PositionKind[] = ['offer', 'demand', 'intent'];
 const CLAIMED: readonly PositionKind[] = ['accusation', 'claim'];
@@ -36,6 +42,7 @@ const PRONOUN = /^(it|this|that|them|these|those|so)$/;
 const DEFINITE = /^(the|this|that|these|those|such|both|all)$/;
 const REPLIED = /^(reply|retort|rejoin|counter)$/;
 const RESPONDED = /^(respond|react)$/;
+const EARLIER = /^(previously|earlier|already|before|once|long)$/;
 /** Who is asked answers the question, not another side. */
 const ASKED = /^(asked|question|questions|questioned|asking|inquiry|inquiries|requests?|comments?|query|queries)$/;
 
@@ -61,8 +68,16 @@ export function pointerOf(stages: Stages, one: Held, fold: (name: string) => str
   const asked = text.tokens.slice(sentence.first, sentence.last).some((t) => ASKED.test(t.lower));
   // "To a question from the floor, she responded": what is answered is told, and it is no statement.
   const told = word(reply?.last ?? 0) === 'to' || opening[0] === 'to' || isToldBefore(text, one);
-  if (reply && !asked && !told) return { type: 'response', sure: REPLIED.test(reply.lemma) };
+  const midway = text.tokens[first]?.quoted && text.tokens[first - 1]?.quoted;
+  if (reply && !asked && !told && !midway) return { type: 'response', sure: REPLIED.test(reply.lemma) };
   return definiteObject(stages, one, fold);
+}
+
+/** Whether an act is told as done, and not before what the article tells first: not "if she declined", "had earlier refused". */
+export function isDoneNow(text: Text, { attribution: { cue } }: Held, first: number): boolean {
+  const opens = text.tokens[first - 1]?.sentence === text.tokens[first]?.sentence ? text.tokens[first - 1]?.lower : '';
+  if (/^(if|unless|whether|should)$/.test(opens ?? '')) return false;
+  return !cue || !text.tokens.slice(Math.max(0, cue.first - 2), cue.last + 1).some((t) => EARLIER.test(t.lower));
 }
 
 /** "he met the envoy, who responded that …": words before the cue that are no quotation are no part of the reply. */
@@ -109,16 +124,19 @@ function definiteObject({ text, phrases, cast }: Stages, one: Held, fold: (name:
   const noun = phrases.nouns[phrases.nounAt[content.first] ?? -1];
   const stands = STANDS_FOR.find(({ nouns }) => nouns.test(text.tokens[noun?.head ?? -1]?.lower ?? ''));
   if (!noun || noun.first !== content.first || !stands) return null;
-  let owner: string | null = null;
+  let owner: Owner | null = null;
   for (let i = noun.first; i < noun.head; i++) {
     const mention = cast.mentions[cast.mentionAt[i] ?? -1];
-    const actor = cast.actors[cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1];
+    const index = cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
+    const actor = cast.actors[index];
     if (!mention || mention.last > noun.head) continue;
     if (text.tokens[mention.last]?.pos === 'POS' || mention.kind === 'demonym')
-      owner = fold(sideOfActor(actor) ?? mention.key);
+      owner = { side: fold(sideOfActor(actor) ?? mention.key), person: actor?.type === 'person' ? index : null };
   }
   // What is welcomed or condemned need not be a statement; whose it is must be told.
-  if (owner === null && !(acts && (DEFINITE.test(token?.lower ?? '') || token?.pos === 'PRP$'))) return null;
+  const theirs = token?.pos === 'PRP$' && kind !== 'agreement';
+  if (owner === null && !(acts && (DEFINITE.test(token?.lower ?? '') || theirs))) return null;
+  if (!acts && content.first < one.attribution.cue.first) return null;
   const { lower: next = '', pos = '' } = text.tokens[noun.last] ?? {};
   const ends = /^([,.;:—–“"-]|as|by|from|during|and|but|outright)$/.test(next) || /^(VB|MD|RB)/.test(pos);
   const goesOn = noun.last < content.last && !ends;

@@ -6,6 +6,9 @@ import type { Held } from './held.ts';
 const BACK = 40;
 /** What can be turned down. */
 const PROPOSED: ReadonlySet<PositionKind> = new Set(['offer', 'demand', 'intent']);
+/** Heads of what can be put forward and turned down as such. */
+const PROPOSAL =
+  /^(plan|proposal|bill|measure|deal|idea|offer|demand|request|initiative|resolution|agreement|amendment|package|scheme|legislation|invitation|ceasefire|truce|talk|accord|draft|mechanism|term)$/;
 const DEFINITE = /^(the|this|that|these|those|such|his|her|its|their)$/;
 
 /**
@@ -35,5 +38,5 @@ function namesTopic({ text, phrases }: Stages, { position, content }: Held): boo
   if (noun?.first !== first || !DEFINITE.test(text.tokens[first]?.lower ?? '')) return false;
   const head = text.tokens[noun.head];
   const words = (position.topic ?? '').split('-');
-  return head !== undefined && (words.includes(head.lower) || words.includes(head.lemma));
+  return head !== undefined && PROPOSAL.test(head.lemma) && (words.includes(head.lower) || words.includes(head.lemma));
 }

@@ -3,7 +3,7 @@ import { sideOfActor } from '../attribution/speakers.ts';
 import type { Stages } from '../stages.ts';
 import type { Text } from '../text/text.ts';
 import type { Held } from './held.ts';
-import { firstToken, type Pointer, pointerOf } from './relation-cues.ts';
+import { firstToken, isDoneNow, type Owner, type Pointer, pointerOf } from './relation-cues.ts';
 import { isNegated, lemmasOf, namesIn, shared } from './terms.ts';
 
 /** How many earlier positions one is compared with. */
@@ -46,7 +46,7 @@ export function markRelations(stages: Stages, held: readonly Held[], fold: (name
   });
   linked.forEach((one, i) => {
     const { position, attribution } = one.held;
-    if (position.sameAs !== null) return;
+    if (position.sameAs !== null || !isDoneNow(text, one.held, one.first)) return;
     const earlier = linked.slice(Math.max(0, i - BACK), i).filter((o) => o.held.position.end <= position.start);
     if (earlier.some((o) => o.held.attribution === attribution && o.held.position.side === position.side)) return;
     earlier.reverse();
@@ -72,7 +72,7 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
     case 'following':
       return related(earlier.find(isJoined), 'follows');
     case 'response': {
-      if (!nearest || !isOther(nearest) || !isNear(nearest)) return null;
+      if (!nearest || !isOther(nearest) || !isNear(nearest) || nearest.held.attribution.negated) return null;
       return pointer.sure || speakOfEachOther(one, nearest) ? related(nearest, 'answers') : null;
     }
     case 'instead':
@@ -84,13 +84,17 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
           isOther(o) &&
           (isNear(o) || (pointer.owner !== null && one.sentence - o.sentence <= OWNED)) &&
           pointer.kinds.includes(o.held.position.kind) &&
-          (pointer.owner === null || pointer.owner === o.held.side) &&
+          (pointer.owner === null || isOf(o, pointer.owner)) &&
           (!pointer.blames || blames(text, o, one)) &&
           (words === null || shared(words, plainWords(text, o.held)) >= LEAST),
       );
       return related(found, 'answers');
     }
   }
+}
+
+function isOf({ held }: Linked, owner: Owner): boolean {
+  return held.side === owner.side && (owner.person === null || owner.person === held.attribution.speaker);
 }
 
 /** The words of what is said, names left out. */
