@@ -6,7 +6,10 @@ import { corePacks } from '../rules/index.ts';
 
 let analyzer: Analyzer | null = null;
 
-/** Analyses an article with every core rule set: switches only hide, so that turning a set on needs no new reading. */
+/**
+ * Analyses an article with every rule set of ours, those too that are off: switches only hide, so that turning a set on
+ * needs no new reading. The two that come switched off cost a twentieth of the time.
+ */
 export function analyse(article: Article): Analysis {
   analyzer ??= createAnalyzer({ packs: corePacks, models: loadModels(modelBytes()) });
   return analyzer.analyze(article);

@@ -52,6 +52,7 @@ export function sectionOf(page: ReadPage, index: number): Section | null {
 /** The lines that are particular to a kind of finding, chosen by what it holds, so that a reader's own rules have them too. */
 function frameOf(page: ReadPage, finding: Finding): Line[] {
   const { parts } = finding;
+  if (parts.sentence !== undefined) return [{ label: words.articleSays, pieces: [piece(page, parts.sentence)] }];
   if (parts.condition !== undefined || parts.consequence !== undefined) return threatLines(page, finding);
   if (finding.kind in words.disputedBy || parts.claim !== undefined) return contestedLines(page, finding);
   return [{ pieces: [piece(page, finding)] }, ...sourceLines(page, finding)];

@@ -33,6 +33,9 @@ export const words = {
   thenHarm: 'then',
   ifThis: 'if',
 
+  /** Above the sentence of the article that a headline is set against. */
+  articleSays: 'The article itself says',
+
   claim: 'Claim',
   claimedBy: 'Claimed by',
   disputedBy: {

@@ -48,6 +48,14 @@ describe('what the card says', () => {
     expect(lines[1]).toBe('The article gives no source for this at all.');
   });
 
+  it('sets a headline beside the sentence of the article that says less', () => {
+    const own = span('two officials briefed on the talks');
+    const lines = linesOf(
+      finding(span('is said to'), 'speculation/forecast', 'stronger', { parts: { sentence: own } }),
+    );
+    expect(lines[0]).toBe('The article itself says: two officials briefed on the talks');
+  });
+
   it('makes of a threat one sentence of who, to whom, if what, then what, and tells quoted from reported', () => {
     const whole = span('If there is no agreement, we will close the crossings at Anders');
     const parts = {

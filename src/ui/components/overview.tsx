@@ -18,7 +18,8 @@ interface Props {
 
 /** The top of a reading: the headline, the lines on top, the rule sets. */
 export function Overview({ article, analysis, counts, hidden, goTo, setRuleSet }: Props) {
-  const nothing = analysis.findings.length === 0;
+  // The engine has findings of rule sets too that the reader never switched on.
+  const nothing = !analysis.findings.some(({ pack }) => counts.some(({ ruleSet }) => ruleSet.id === pack));
   return (
     <section>
       <h1 class="headline" dir="auto">

@@ -21,11 +21,13 @@ export async function paintedText(page: Page): Promise<Record<string, string>> {
   });
 }
 
-/** What should be painted for a reading in which every rule set is on: the engine's own spans. */
+/** What should be painted for a reading while each rule set is as it comes: the engine's own spans. */
 export function expectedText(reading: Extract<Reading, { state: 'read' }>): Record<string, string> {
   const texts = new Map<string, string>();
-  const { analysis, article } = reading;
+  const { analysis, article, ruleSets } = reading;
+  const on = ruleSets.filter((ruleSet) => !ruleSet.off).map((ruleSet) => ruleSet.id);
   for (const { pack, start, end } of analysis.findings.toSorted((a, b) => a.start - b.start)) {
+    if (!on.includes(pack)) continue;
     texts.set(pack, (texts.get(pack) ?? '') + article.text.slice(start, end).replace(/\s/g, ''));
   }
   return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
