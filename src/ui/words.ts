@@ -48,7 +48,6 @@ export const words = {
     more: (n: number, sides: string) => `${n} more ${n === 1 ? 'statement' : 'statements'} by ${sides}: in the panel.`,
     members: (names: string) => `grouped by Caveat: ${names}`,
     context: 'Read in context',
-    closeContext: 'Close',
     filter: 'Search statements',
     noMatch: 'No statement has these words.',
     allKinds: 'all kinds',

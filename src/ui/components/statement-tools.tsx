@@ -36,7 +36,7 @@ export function ToolsButton({ open, toggle }: { open: boolean; toggle: () => voi
   return (
     <button
       type="button"
-      class="statement__more"
+      class="icon"
       aria-label={words.table.tools}
       title={words.table.tools}
       aria-expanded={open}

@@ -3,7 +3,7 @@ import type { Span } from '../../engine/analysis.ts';
 import type { Statement } from '../../export/table/table-types.ts';
 import type { Context } from '../model/context.ts';
 import { words } from '../words.ts';
-import { InContext } from './in-context.tsx';
+import { Around, ContextButton } from './in-context.tsx';
 import { Segments } from './segments.tsx';
 import { type StatementActions, StatementTools, ToolsButton } from './statement-tools.tsx';
 
@@ -31,6 +31,7 @@ interface Props {
 export function StatementView({ statement, actions, answers = null, line = 1, show = 'all' }: Props) {
   const whole = useSignal(false);
   const tools = useSignal(false);
+  const context = useSignal(false);
   const { segments, short, speaker, when, places, relation, span, edited } = statement;
   const told = show === 'words' ? [] : [speaker?.name, speaker?.role, when].filter((one) => typeof one === 'string');
   const cut = short !== null && !whole.value;
@@ -71,14 +72,15 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
           </button>
         )}
         {places.length > 1 ? <Places places={places} goTo={actions.goTo} /> : null}
-        {actions.context ? <InContext span={span} context={actions.context} /> : null}
       </p>
-      {hasTools(actions) ? (
-        <>
-          <ToolsButton open={tools.value} toggle={() => (tools.value = !tools.value)} />
-          {tools.value ? <StatementTools statement={statement} actions={actions} /> : null}
-        </>
-      ) : null}
+      <span class="statement__icons">
+        {actions.context ? (
+          <ContextButton open={context.value} toggle={() => (context.value = !context.value)} />
+        ) : null}
+        {hasTools(actions) ? <ToolsButton open={tools.value} toggle={() => (tools.value = !tools.value)} /> : null}
+      </span>
+      {actions.context && context.value ? <Around {...actions.context(span)} /> : null}
+      {hasTools(actions) && tools.value ? <StatementTools statement={statement} actions={actions} /> : null}
     </div>
   );
 }

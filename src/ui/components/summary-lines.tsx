@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import type { Span } from '../../engine/analysis.ts';
 import type { Name, Summary } from '../../export/summary.ts';
 import { words } from '../words.ts';
@@ -35,12 +36,15 @@ function Names({ lead, names, goTo }: { lead: string; names: readonly Name[]; go
     <span class="summary__names">
       {lead}{' '}
       {shown.map(({ name, mentions }, index) => (
-        <span key={name}>
-          {index > 0 ? ', ' : ''}
-          <Jump label={name} title={words.summary.mention(name, mentions.length)} places={mentions} goTo={goTo} />
-        </span>
+        <Fragment key={name}>
+          {index > 0 ? ' ' : ''}
+          <span class="summary__name">
+            <Jump label={name} title={words.summary.mention(name, mentions.length)} places={mentions} goTo={goTo} />
+            {index < names.length - 1 ? ',' : '.'}
+          </span>
+        </Fragment>
       ))}
-      {rest > 0 ? `, ${words.summary.more(rest)}` : ''}.
+      {rest > 0 ? ` ${words.summary.more(rest)}.` : ''}
     </span>
   );
 }
