@@ -20,7 +20,9 @@ export function attribute(
   tagged: readonly RoleSpan[] | null,
 ): ResolvedAttribution[] {
   const byRule = attributionsByRule(text, phrases);
-  const raw = tagged ? join(fillSources(text, phrases, linkSpans(text, phrases, tagged), byRule), byRule) : byRule;
+  const raw = tagged
+    ? join(fillSources(text, phrases, cast, linkSpans(text, phrases, tagged), byRule), byRule)
+    : byRule;
   return resolveSpeakers(text, phrases, cast, continueQuotations(text, raw));
 }
 
@@ -38,12 +40,13 @@ function join(tagged: RawAttribution[], byRule: readonly RawAttribution[]): RawA
 function fillSources(
   text: Text,
   phrases: Phrases,
+  cast: Cast,
   tagged: RawAttribution[],
   byRule: readonly RawAttribution[],
 ): RawAttribution[] {
   const subjects = new Subjects(text, phrases);
   const sourced = firstByCue(byRule.filter((rule) => rule.source !== null));
-  return tagged.map(withoutRelative(text)).map((a) => {
+  const filled = tagged.map(withoutRelative(text)).map((a) => {
     if (a.source && !isRelative(text, a.source)) return a;
     const verb = phrases.verbs[a.verb ?? -1];
     const sentence = text.sentences[text.tokens[a.cue?.first ?? 0]?.sentence ?? 0];
@@ -53,6 +56,44 @@ function fillSources(
     const antecedent = subjects.before(verb, sentence);
     return antecedent ? { ...a, source: { first: antecedent.first, last: antecedent.last } } : a;
   });
+  const main = new Map<number, RawAttribution[]>();
+  for (const a of filled) {
+    const sentence = text.tokens[a.cue?.first ?? -1]?.sentence;
+    if (a.source && sentence !== undefined) main.set(sentence, [...(main.get(sentence) ?? []), a]);
+  }
+  return filled.map((a) => {
+    if (a.source || !a.cue) return a;
+    const source =
+      participleSource(text, phrases, a, a.cue, main.get(text.tokens[a.cue.first]?.sentence ?? -1) ?? []) ??
+      beforeColon(text, cast, a.cue);
+    return source ? { ...a, source, confidence: Math.min(a.confidence, 0.6) } : a;
+  });
+}
+
+/** "X said …, adding that …", "Citing …, X said …": a participle has the source of the clause that it belongs to. */
+function participleSource(
+  text: Text,
+  phrases: Phrases,
+  a: RawAttribution,
+  cue: TokenSpan,
+  others: readonly RawAttribution[],
+): TokenSpan | null {
+  const verb = phrases.verbs[a.verb ?? phrases.verbAt[cue.first] ?? -1];
+  if (verb?.form !== 'ing' || /^VB[DPZ]|MD/.test(text.tokens[cue.first]?.pos ?? '')) return null;
+  const outer = others.filter((o) => o.cue && !text.tokens[o.cue.first]?.quoted);
+  const before = outer.findLast((o) => (o.cue?.first ?? 0) < cue.first);
+  return (before ?? outer.find((o) => (o.cue?.first ?? 0) > cue.first))?.source ?? null;
+}
+
+/** "More blunt was Ann Hale, head of the union: “…”": the person named last before the colon. */
+function beforeColon(text: Text, cast: Cast, cue: TokenSpan): TokenSpan | null {
+  if (text.tokens[cue.first]?.text !== ':') return null;
+  const opening = text.sentences[text.tokens[cue.first]?.sentence ?? 0]?.first ?? 0;
+  for (let i = cue.first - 1; i >= opening; i--) {
+    const mention = cast.mentions[cast.mentionAt[i] ?? -1];
+    if (mention?.kind === 'person') return { first: mention.first, last: mention.last };
+  }
+  return null;
 }
 
 /** "which experts say": the pronoun is no part of the source. */

@@ -63,7 +63,7 @@ function byVerb(
   const source: SourcePhrase | TokenSpan | null =
     verb.form === 'ing'
       ? (withSubject(text, subjects, sentence, verb) ?? participleSubject(text, verb, lastSubject))
-      : subjects.before(verb, sentence);
+      : (subjects.before(verb, sentence) ?? coordinateSubject(text, verb, lastSubject));
   const inverted =
     cue.class === 'say' && verb.form === 'finite' ? invertedSource(text, phrases, subjects, sentence, verb) : null;
   if (inverted) {
@@ -135,6 +135,13 @@ function participleSubject(text: Text, verb: VerbGroup, lastSubject: TokenSpan |
   const before = text.tokens[verb.first - 1];
   if (!before || !lastSubject) return null;
   return /^(,|while|by|after|before|and|in|without|—|–)$/.test(before.lower) ? lastSubject : null;
+}
+
+/** Whose verb it is in "X called it a mistake and said that …". */
+function coordinateSubject(text: Text, verb: VerbGroup, lastSubject: TokenSpan | null): TokenSpan | null {
+  let before = verb.first - 1;
+  while (text.tokens[before]?.pos === 'RB') before--;
+  return verb.form === 'finite' && /^(and|but|then)$/.test(text.tokens[before]?.lower ?? '') ? lastSubject : null;
 }
 
 /** "…," said the minister. */

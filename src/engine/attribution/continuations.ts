@@ -12,7 +12,8 @@ export function continueQuotations(text: Text, found: readonly RawAttribution[])
   const list = found.map((a) => ({ ...a, content: [...a.content] }));
   const owner = new Int32Array(text.tokens.length).fill(-1);
   list.forEach((a, index) => {
-    for (const span of a.content) owner.fill(index, span.first, span.last);
+    // What somebody quoted says of others' words ("the board said no") does not take the quotation from them.
+    if (!isInQuotation(text, a)) for (const span of a.content) owner.fill(index, span.first, span.last);
   });
   const speakers = new Speakers(text, list);
   giveSpeakers(text, list, speakers);
@@ -55,6 +56,12 @@ const start = (a: RawAttribution) =>
         a.source?.first ?? Number.POSITIVE_INFINITY,
         a.content[0]?.first ?? Number.POSITIVE_INFINITY,
       );
+
+/** Whether an attribution stands wholly in quoted words. */
+function isInQuotation(text: Text, a: RawAttribution): boolean {
+  const at = a.cue ?? a.source;
+  return at !== null && (text.tokens[at.first]?.quoted ?? false) && (text.tokens[at.last - 1]?.quoted ?? false);
+}
 
 /** The quoted tokens of a sentence, when they are nearly all of it. */
 function quotedPart(text: Text, sentence: { first: number; last: number }): TokenSpan | null {
@@ -100,8 +107,8 @@ function ownerInQuotation(text: Text, owner: Int32Array, span: TokenSpan): numbe
 /** A quotation whose cue has no source ("…," he adds in passing, lost by the tagger) has the speaker of the one before. */
 function giveSpeakers(text: Text, list: RawAttribution[], speakers: Speakers): void {
   list.forEach((a, index) => {
-    const first = a.content[0];
-    if (a.source || a.class === 'hearsay' || a.class === 'noun' || !first || !text.tokens[first.first]?.quoted) return;
+    const first = a.content.find((c) => text.tokens[c.first]?.quoted || text.tokens[c.first + 1]?.quoted);
+    if (a.source || a.class === 'hearsay' || a.class === 'noun' || !first) return;
     const previous = speakers.before(
       first.first,
       text.sentences[text.tokens[first.first]?.sentence ?? 0]?.paragraph ?? 0,
@@ -134,7 +141,8 @@ class Speakers {
 
   /** Takes note of an attribution with a source; one that comes later has the source of another. */
   add(index: number): void {
-    const place = this.list[index]?.source?.first;
+    const a = this.list[index];
+    const place = a && !isInQuotation(this.text, a) ? a.source?.first : undefined;
     if (place !== undefined) this.at.set(place, Math.min(index, this.at.get(place) ?? index));
   }
 
