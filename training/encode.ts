@@ -12,7 +12,6 @@ export interface Encoding {
 
 /** Writes weights in the format of src/engine/tagger/format.ts: the largest few, as int8, rows of zeros left out. */
 export function encodeModel({ rows, transitions }: Learned, { task, labels, bits, keep, lists }: Encoding): Uint8Array {
-  const _count = labels.length;
   const sizes = rows.map(Math.abs).sort().reverse();
   const least = Math.max(sizes[Math.min(keep, sizes.length) - 1] ?? 0, 1e-9);
   // The few weights beyond the scale are cut: a finer step for all others is worth more.

@@ -10,8 +10,9 @@ import { recased } from './casing.ts';
 import type { Example } from './corpus.ts';
 import { encodeModel } from './encode.ts';
 import { KNOWN_WORDS } from './known-words.ts';
-import { Learner, type Lesson } from './learner.ts';
+import { Learner, type Lesson, type Options } from './learner.ts';
 import { induceCues } from './lexicon.ts';
+import { renamed } from './renaming.ts';
 
 interface Task {
   name: 'pos' | 'names' | 'attributions';
@@ -20,6 +21,7 @@ interface Task {
   epochs: number;
   least: number;
   keep: number;
+  learning: Pick<Options, 'method' | 'rate' | 'decay' | 'prune'>;
   lists: Record<string, string[]>;
   lesson: (example: Example) => Lesson & { width: number };
 }
@@ -38,6 +40,7 @@ export function trainPos(examples: Example[]): Uint8Array {
     epochs: 5,
     least: 3,
     keep: 110_000,
+    learning: { method: 'perceptron', rate: 0, decay: 0 },
     lists: {},
     lesson: ({ text, pos }) => {
       const { data, width } = posFeatures(text, wordsOf(text));
@@ -55,13 +58,23 @@ export function trainPos(examples: Example[]): Uint8Array {
 export function trainNames(examples: Example[]): Uint8Array {
   const labels = bio('PERSON', 'ORG', 'PLACE');
   const gazetteer = readGazetteer(KNOWN_WORDS);
-  return train([...examples, ...examples.map((example, i) => recased(example, i))], {
+  const copies = examples.flatMap((example, i) => [recased(example, i), renamed(example, i)]);
+  return train([...examples, ...copies], {
     name: 'names',
     labels,
     bits: 16,
-    epochs: 6,
+    epochs: 7,
     least: 2,
     keep: 90_000,
+    learning: {
+      method: 'likelihood',
+      rate: 0.1,
+      decay: 0,
+      prune: [
+        { epoch: 3, keep: 200_000 },
+        { epoch: 4, keep: 90_000 },
+      ],
+    },
     lists: KNOWN_WORDS,
     lesson: ({ text, names }) => {
       const { data, width } = nameFeatures(text, wordsOf(text), posHashes(text.tokens), gazetteer);
@@ -84,9 +97,19 @@ export function trainAttributions(examples: Example[]): Uint8Array {
     name: 'attributions',
     labels,
     bits: 18,
-    epochs: 6,
+    epochs: 8,
     least: 3,
     keep: 200_000,
+    learning: {
+      method: 'likelihood',
+      rate: 0.02,
+      decay: 0,
+      prune: [
+        { epoch: 3, keep: 500_000 },
+        { epoch: 4, keep: 300_000 },
+        { epoch: 5, keep: 200_000 },
+      ],
+    },
     lists,
     lesson: ({ text, roles }) => {
       const { data, width } = attributionFeaturesOf(text, { cues });
@@ -107,10 +130,8 @@ function train(examples: Example[], task: Task): Uint8Array {
     bits: task.bits,
     epochs: task.epochs,
     least: task.least,
-    method: 'perceptron',
-    rate: 0,
-    decay: 0,
     seed: 1,
+    ...task.learning,
   });
   return encodeModel(learner.learn(lessons), {
     task: task.name,

@@ -78,11 +78,26 @@ describe('attributions', () => {
     expect(rolesOf(text)).toEqual(expect.arrayContaining(expected));
   });
 
-  it('gives each a confidence between a half and one', () => {
-    const spans = tagAttributions(read('The envoy said that the talks would go on.'), models);
+  it('is sure of plain speech', () => {
+    const spans = tagAttributions(read('“We will not leave the town,” Lena Harrow told reporters.'), models);
     for (const { confidence } of spans) {
-      expect(confidence).toBeGreaterThanOrEqual(0.5);
+      expect(confidence).toBeGreaterThan(0.6);
       expect(confidence).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('the names of one article', () => {
+  it('agree: a family name is the person who was named in full, without the title', () => {
+    const found = namesOf(
+      'Lena Olmstad left. Olmstad said no. Mr. Olmstad and Olmstad officials met. Olmstad’s aide did not.',
+    );
+    expect(found[0]).toBe('PERSON Lena Olmstad');
+    expect(new Set(found.slice(1))).toEqual(new Set(['PERSON Olmstad']));
+  });
+
+  it('hold no known country or armed group as a person', () => {
+    const found = namesOf('Hezbollah told Lebanon that Hamas agreed. Al Qaeda did not.');
+    expect(found).toEqual(['ORG Hezbollah', 'PLACE Lebanon', 'ORG Hamas', 'ORG Al Qaeda']);
   });
 });

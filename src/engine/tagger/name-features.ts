@@ -7,17 +7,21 @@ const WIDTH = 34;
 /** For each token, a number for the list of known words that it stands in (a country, a title …), or 0. */
 export type Gazetteer = ReadonlyMap<number, number>;
 
-/** The lists of a set of weights as one table: a word's number says in which of them it stands. */
+/** The lists that the weights bring along; a word in list number n has bit n in the gazetteer. */
+const LISTS = ['bodies', 'cities', 'countries', 'given', 'groups', 'peoples', 'titles'] as const;
+const bit = (list: (typeof LISTS)[number]): number => 1 << LISTS.indexOf(list);
+export const KNOWN_PLACE = bit('cities') | bit('countries');
+export const KNOWN_GROUP = bit('groups');
+
+/** The lists of a set of weights as one table by hash: a word's number says in which of them it stands. */
 export function readGazetteer(lists: Readonly<Record<string, string[]>>): Gazetteer {
   const table = new Map<number, number>();
-  Object.keys(lists)
-    .sort()
-    .forEach((name, index) => {
-      for (const word of lists[name] ?? []) {
-        const hash = hashWord(word);
-        table.set(hash, (table.get(hash) ?? 0) | (1 << index));
-      }
-    });
+  for (const name of LISTS) {
+    for (const word of lists[name] ?? []) {
+      const hash = hashWord(word);
+      table.set(hash, (table.get(hash) ?? 0) | bit(name));
+    }
+  }
   return table;
 }
 
@@ -28,7 +32,8 @@ export function readGazetteer(lists: Readonly<Record<string, string[]>>): Gazett
 export function nameFeatures(text: Text, words: Words, pos: Int32Array, gazetteer: Gazetteer): FeatureRows {
   const rows = new FeatureRows(text.tokens.length, WIDTH);
   const { lower, suffix2, suffix3, prefix3, shape, flags } = words;
-  const known = lower.map((word) => gazetteer.get(word) ?? 0);
+  // In lower case "us", "said" and "may" are no names.
+  const known = lower.map((word, i) => (flags[i]! & CAPITAL ? (gazetteer.get(word) ?? 0) : 0));
   for (const { first, last } of text.sentences) {
     const at = (list: Int32Array, i: number): number => (i >= first && i < last ? list[i]! : EDGE);
     for (let i = first; i < last; i++) {

@@ -1,11 +1,12 @@
 import type { Model } from './format.ts';
+import { forwardBackward, stretchProbability } from './forward-backward.ts';
 
 /** How many labels of a token stay in the running, where there are many. */
 const BEAM = 6;
 
 /**
  * A linear sequence tagger: each token's features vote for its label, each pair of neighbouring labels has a weight of
- * its own, and the best path over the whole sequence wins (Collins 2002). The same class holds every set of weights.
+ * its own, and the best path over the whole sequence wins. The same class holds every set of weights.
  */
 export class SequenceTagger {
   readonly labels: readonly string[];
@@ -54,11 +55,17 @@ export class SequenceTagger {
   }
 
   /**
-   * How far each token's label is ahead of the best path with another label there, in the weights' own unit; 0 where
-   * another label is better. Costs twice what `decode` costs.
+   * How probable the stretches of a path are, over the tokens from `first` up to, not including, `last`; for weights that
+   * were learnt by likelihood.
    */
-  margins(scores: Float32Array, first: number, last: number, path: Uint8Array): Float32Array {
-    return pathMargins(scores, this.transitions, this.labels.length, first, last, path);
+  beliefs(
+    scores: Float32Array,
+    first: number,
+    last: number,
+  ): (from: number, to: number, opens: number, goesOn: number) => number {
+    const count = this.labels.length;
+    const beliefs = forwardBackward(scores, this.transitions, count, first, last);
+    return (from, to, opens, goesOn) => stretchProbability(beliefs, count, from - first, to - first, opens, goesOn);
   }
 }
 
@@ -123,46 +130,4 @@ function bestFew(scores: Float32Array, at: number, count: number, kept: Uint8Arr
     }
     kept[line + k] = label;
   }
-}
-
-function pathMargins(
-  scores: Float32Array,
-  transitions: Float32Array,
-  count: number,
-  first: number,
-  last: number,
-  path: Uint8Array,
-): Float32Array {
-  const length = last - first;
-  const forward = new Float64Array(length * count);
-  const backward = new Float64Array(length * count);
-  for (let t = 0; t < length; t++) {
-    for (let label = 0; label < count; label++) {
-      let best = t === 0 ? transitions[count * count + label]! : -Infinity;
-      for (let from = 0; t > 0 && from < count; from++) {
-        best = Math.max(best, forward[(t - 1) * count + from]! + transitions[from * count + label]!);
-      }
-      forward[t * count + label] = best + scores[(first + t) * count + label]!;
-    }
-  }
-  for (let t = length - 2; t >= 0; t--) {
-    for (let label = 0; label < count; label++) {
-      let best = -Infinity;
-      for (let to = 0; to < count; to++) {
-        const next = backward[(t + 1) * count + to]! + scores[(first + t + 1) * count + to]!;
-        best = Math.max(best, next + transitions[label * count + to]!);
-      }
-      backward[t * count + label] = best;
-    }
-  }
-  const margins = new Float32Array(length);
-  for (let t = 0; t < length; t++) {
-    const own = path[first + t]!;
-    let other = -Infinity;
-    for (let label = 0; label < count; label++) {
-      if (label !== own) other = Math.max(other, forward[t * count + label]! + backward[t * count + label]!);
-    }
-    margins[t] = Math.max(0, forward[t * count + own]! + backward[t * count + own]! - other);
-  }
-  return margins;
 }

@@ -12,7 +12,7 @@ export interface RoleSpan {
   first: number;
   /** Exclusive. */
   last: number;
-  /** 0 to 1: how far its labels are ahead of the next best reading, at the token where that is least. */
+  /** 0 to 1: how probable exactly this stretch in this role is, of all readings of its paragraph. */
   confidence: number;
 }
 
@@ -30,38 +30,40 @@ export function tagAttributions(text: Text, models: Models): RoleSpan[] {
     const first = text.sentences[paragraph.first]!.first;
     const last = text.sentences[paragraph.last - 1]!.last;
     tagger.decode(scores, first, last, path);
-    const margins = tagger.margins(scores, first, last, path);
-    let open: RoleSpan | null = null;
-    for (let i = first; i < last; i++) {
-      const [mark, kind] = (tagger.labels[path[i]!] ?? 'O').split('-');
+    const probability = tagger.beliefs(scores, first, last);
+    for (let i = first; i < last; ) {
+      const [, kind] = (tagger.labels[path[i]!] ?? 'O').split('-');
       const role = roleOf(kind);
-      const confidence = squash(margins[i - first]!);
-      if (role === null) open = null;
-      else if (open && mark === 'I' && open.role === role) {
-        open.last = i + 1;
-        open.confidence = Math.min(open.confidence, confidence);
-      } else {
-        open = { role, first: i, last: i + 1, confidence };
-        spans.push(open);
+      let end = i + 1;
+      if (role !== null) {
+        const goesOn = tagger.labels.indexOf(`I-${role}`);
+        while (end < last && path[end] === goesOn) end++;
+        spans.push({ role, first: i, last: end, confidence: probability(i, end, path[i]!, goesOn) });
       }
+      i = end;
     }
   }
   return spans;
 }
 
+/**
+ * What the attribution tagger looks at. Names count by their type, not by their words: who spoke in the training corpus
+ * must not tell who speaks in an article.
+ */
 export function attributionFeaturesOf(text: Text, { cues }: Pick<Models, 'cues'>): { data: Int32Array; width: number } {
   const names = Int32Array.from(text.tokens, ({ name, nameStart }) =>
     name ? hashWord(name) + (nameStart ? 1 : 0) : 0,
   );
   const lemmas = Int32Array.from(text.tokens, ({ lemma }) => hashWord(lemma));
-  return attributionFeatures(text, wordsOf(text), lemmas, posHashes(text.tokens), names, cues);
+  const words = wordsOf(text);
+  text.tokens.forEach(({ pos }, i) => {
+    if (names[i] === 0 || !pos.startsWith('NNP')) return;
+    lemmas[i] = names[i]!;
+    words.lower[i] = names[i]!;
+  });
+  return attributionFeatures(text, words, lemmas, posHashes(text.tokens), names, cues);
 }
 
 function roleOf(kind: string | undefined): Role | null {
   return kind === 'source' || kind === 'cue' || kind === 'content' ? kind : null;
-}
-
-/** A margin as a number from 0.5 to 1; a margin of `EVEN` units is about three to one. */
-function squash(margin: number): number {
-  return 1 / (1 + Math.exp(-margin));
 }

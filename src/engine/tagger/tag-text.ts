@@ -1,5 +1,6 @@
 import { lemmaOf } from '../text/lemma.ts';
 import type { NameType, Text } from '../text/text.ts';
+import { makeNamesConsistent } from './consistent-names.ts';
 import { guessNames, guessPos } from './fallback.ts';
 import { posHashes } from './hash.ts';
 import type { Models } from './models.ts';
@@ -25,6 +26,7 @@ export function tagText(text: Text, models: Models | null): void {
   tagPos(text, words, models.pos);
   fillLemmas(text);
   tagNames(text, words, models.names, models.gazetteer);
+  makeNamesConsistent(text, models.gazetteer);
 }
 
 export function tagPos(text: Text, words: Words, tagger: SequenceTagger): void {

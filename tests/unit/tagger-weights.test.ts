@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodeModel } from '../../src/engine/tagger/format.ts';
+import { forwardBackward, stretchProbability } from '../../src/engine/tagger/forward-backward.ts';
+import { bestPath } from '../../src/engine/tagger/sequence-tagger.ts';
+import { encodeModel } from '../../training/encode.ts';
+
+/** Three labels (none, opens, goes on), four tokens. */
+const SCORES = Float32Array.from([0.1, 0.9, -2, 0.3, 0.2, 0.8, 0.5, -0.4, 0.6, 1, 0.2, -0.3]);
+const TRANSITIONS = Float32Array.from([0.2, 0.1, -9, -0.1, -0.5, 0.7, 0.1, 0, 0.4, 0.3, 0.2, -9]);
+
+/** Every labelling of four tokens, with its score. */
+function allPaths(): { path: number[]; score: number }[] {
+  return Array.from({ length: 81 }, (_, n) => {
+    const path = [Math.floor(n / 27), Math.floor(n / 9) % 3, Math.floor(n / 3) % 3, n % 3];
+    const score = path.reduce(
+      (sum, label, t) => sum + SCORES[t * 3 + label]! + TRANSITIONS[(t === 0 ? 3 : path[t - 1]!) * 3 + label]!,
+      0,
+    );
+    return { path, score };
+  });
+}
+
+describe('the best path', () => {
+  it('is the one of all paths that scores highest', () => {
+    const path = new Uint8Array(4);
+    bestPath(SCORES, TRANSITIONS, 3, 0, 4, path);
+    const best = allPaths().reduce((a, b) => (b.score > a.score ? b : a));
+    expect([...path]).toEqual(best.path);
+  });
+});
+
+describe('the probability of a stretch', () => {
+  it.each([
+    [0, 3],
+    [1, 2],
+    [0, 4],
+  ])('from token %i to %i is its share of all paths', (from, to) => {
+    const weight = ({ score }: { score: number }) => Math.exp(score);
+    const holds = ({ path }: { path: number[] }) =>
+      path.every((label, t) => (t === from ? label === 1 : t > from && t < to ? label === 2 : t !== to || label !== 2));
+    const all = allPaths();
+    const expected =
+      all.filter(holds).reduce((sum, one) => sum + weight(one), 0) / all.reduce((sum, one) => sum + weight(one), 0);
+    const beliefs = forwardBackward(SCORES, TRANSITIONS, 3, 0, 4);
+    expect(stretchProbability(beliefs, 3, from, to, 1, 2)).toBeCloseTo(expected, 5);
+  });
+});
+
+describe('files of weights', () => {
+  const rows = new Float32Array(2 ** 8 * 3);
+  rows.set([1, -0.5, 0.25], 3 * 7);
+  rows.set([0, 2, -2], 3 * 255);
+  const encoding = { task: 'test', labels: ['O', 'B-é', 'I-é'], bits: 8, keep: 5, lists: { words: ['café'] } };
+  const bytes = encodeModel({ rows, transitions: TRANSITIONS }, encoding);
+
+  it('give back what was written, to the step of an eight-bit number', () => {
+    const { header, rows: read, stride, transitions } = decodeModel(bytes);
+    expect(header).toMatchObject({ labels: encoding.labels, lists: encoding.lists });
+    const weightAt = (row: number, label: number) => read[row * stride + label]! * header.scale.rows;
+    expect(weightAt(7, 0)).toBeCloseTo(1, 1);
+    expect(weightAt(7, 1)).toBeCloseTo(-0.5, 1);
+    expect(weightAt(255, 2)).toBeCloseTo(-2, 1);
+    expect(weightAt(8, 0)).toBe(0);
+    expect(transitions[2]! * header.scale.transitions).toBeCloseTo(-9, 1);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['a part of a file', bytes.slice(0, -1)],
+    ['something else', new TextEncoder().encode('not weights at all, just words')],
+  ])('are refused when they hold %s', (_, broken) => {
+    expect(() => decodeModel(broken)).toThrow(/weights/);
+  });
+
+  it('take no more than 700 kB gzipped together', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const sizes = ['pos', 'names', 'attributions'].map((file) => gzipSync(readFileSync(`models/${file}.bin`)).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(700_000);
+  });
+});
