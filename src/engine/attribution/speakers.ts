@@ -6,6 +6,7 @@ import { describeSource, type SourceDescription } from './describe-source.ts';
 import { byBody, byRole } from './described.ts';
 import type { RawAttribution } from './raw.ts';
 import { BODIES, OFFICIALS, PERSONS } from './source-nouns.ts';
+import type { TokenSpan } from './subjects.ts';
 import { Told } from './told.ts';
 
 /** An attribution whose source has been looked up among those whom the article names. */
@@ -59,7 +60,8 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
   }
   if (description.definite || /^(minister|president|spokesman|spokeswoman)$/.test(description.noun)) {
     const actor = byRole(text, cast, description, raw.source.first);
-    if (actor !== null) return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
+    if (actor !== null && (description.definite || isNamedSoon(text, cast, actor, raw.source)))
+      return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
     const before = told.unnamed(description.noun);
     if (before && (PERSONS.has(description.noun) || OFFICIALS.has(description.noun)) && description.side === null)
       return result(null, before.side, description.type, 0.7);
@@ -79,6 +81,16 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     if (before) return result(null, before.side, description.type, 0.6);
   }
   return result(null, description.side, description.type, 0.8);
+}
+
+/** How far after "a spokesman" the name may stand, in tokens. */
+const SOON = 120;
+
+/** Whether somebody told of with "a" is named for the first time soon after; without an article, they are known. */
+function isNamedSoon(text: Text, cast: Cast, actor: number, source: TokenSpan): boolean {
+  if (!/^(a|an|one|another)$/.test(text.tokens[source.first]?.lower ?? '')) return true;
+  const first = cast.actors[actor]?.mentions[0]?.first ?? 0;
+  return first > source.first && first - source.first < SOON;
 }
 
 /** Roles in which a person speaks for the body that they serve, and not for themselves. */

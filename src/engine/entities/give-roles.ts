@@ -37,7 +37,7 @@ export function giveRoles(
     if (hint.head) actor.roleHeads.add(hint.head.replace(/\.$/, ''));
     for (const word of hint.role.toLowerCase().split(' '))
       if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(word);
-    const named = partyIn(hint.words);
+    const named = HIRED.test(hint.head) ? null : partyIn(hint.words);
     if (named && (actor.side === null || actor.side === 'United States')) actor.side = named;
     if (hint.former) actor.own = true;
     // Who sits in a parliament speaks for no government, whatever office they held before or after.
@@ -82,6 +82,10 @@ function bodyBefore(
   }
   return null;
 }
+
+/** Who works for a party, gives to it or votes for it does not speak for it. */
+const HIRED =
+  /^(strategist|consultant|donor|operative|voter|activist|pollster|adviser|advisor|lawyer|attorney|analyst)$/;
 
 /** The party that the words of a role name. */
 function partyIn(words: string): string | null {

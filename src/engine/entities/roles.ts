@@ -111,7 +111,8 @@ function after(
   const noun = phrases.nouns[phrases.nounAt[start] ?? -1];
   if (!noun || noun.first !== start) return null;
   const head = text.tokens[noun.head];
-  if (!head || !isOffice(head.lower)) return null;
+  // One person is no "fighters": what follows the comma is the next clause.
+  if (!head || !isOffice(head.lower) || /^NNP?S$/.test(head.pos)) return null;
   let end = noun.last;
   const limit = Math.min(noun.last + APPOSITION, text.tokens.length);
   while (

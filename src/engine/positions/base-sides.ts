@@ -22,12 +22,16 @@ const STATE_BODIES = new Set(
   ),
 );
 
+/** People of a state who do not speak for it: "Syrian rebels", "the opposition". */
+const AGAINST = /^(rebels|opposition|insurgents|dissidents|separatists|protesters|protestors|demonstrators)$/;
+
 /** The sides that an attribution speaks for before they are folded and named; none where the article does not tell. */
 export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string | null): string[] {
   const names = coordinated(cast, a);
   if (names.length > 1) return names;
   const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
   if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
+  if (a.speaker === null && AGAINST.test(a.description?.noun ?? '')) return [crowd(crowdWords(text, a))];
   if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) ? [] : [a.side];
   if (a.side !== null) return isOutlet(a.side) || !(speaker || canSpeak(a.description?.noun ?? '')) ? [] : [a.side];
   if (speaker) return [sideOfActor(speaker) ?? speaker.name];
@@ -35,24 +39,31 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
   if (STATE_BODIES.has(noun) && main) return [main];
   // A group that speaks as such ("lawmakers") is called as the article calls it.
   if (a.sourceType === 'organisation' && GROUPS.has(noun)) return [crowd(noun)];
-  if (
-    a.sourceType === 'vague-group' &&
-    canSpeak(noun) &&
-    !/^(others|some|many|most|several|few)$/.test(noun) &&
-    text.tokens[a.description?.head ?? -1]?.pos === 'NNS'
-  )
-    return [crowd(crowdWords(text, a))];
+  const many =
+    text.tokens[a.description?.head ?? -1]?.pos === 'NNS' && !/^(others|some|many|most|several|few)$/.test(noun);
+  if (many && a.sourceType === 'vague-group' && CROWDS.has(noun)) return [crowd(crowdWords(text, a))];
   return [];
 }
 
 /** Whether a noun names somebody who can speak: "the talks" or "exports" of a state hold no position. */
 function canSpeak(noun: string): boolean {
+  const one = noun.replace(/ies$/, 'y').replace(/s$/, '');
   return (
-    [OFFICIALS, PERSONS, CROWDS, BODIES, REPORTS, SPOKESPEOPLE, UNIQUE_OFFICES, RELATIONS].some((set) =>
-      set.has(noun),
-    ) || /^(one|another|side|he|she|they|it|we|i|who)$/.test(noun)
+    [OFFICIALS, PERSONS, CROWDS, BODIES, REPORTS, SPOKESPEOPLE, UNIQUE_OFFICES, RELATIONS, SPEAKERS].some(
+      (set) => set.has(noun) || set.has(one),
+    ) ||
+    /^(one|another|side|he|she|they|it|we|i|who)$/.test(noun) ||
+    // Those who do or hold something: "rioters", "environmentalists", "Mississippians".
+    /(ers|ors|ists|ians|crats|icans|ants|ents)$/.test(noun)
   );
 }
+
+/** Further nouns of people and bodies that speak. */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  'mp voice group lobby maker industry business retailer producer farmer resident citizen people public community power nation minister mayor police prosecutor judge court rights-group airline carrier exporter importer democrat republican tory conservative liberal socialist nationalist islamist militant separatist hacker gunman teenager suspect'.split(
+    ' ',
+  ),
+);
 
 /** "Turkey and Qatar have offered": each of the states and bodies that a source names side by side. */
 function coordinated(cast: Cast, a: ResolvedAttribution): string[] {

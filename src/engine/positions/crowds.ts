@@ -18,7 +18,7 @@ export const GROUPS = new Set([
   'lawyers',
   'diplomats',
 ]);
-const EXPERTS = new Set([
+export const EXPERTS = new Set([
   'analysts',
   'experts',
   'economists',
@@ -60,7 +60,8 @@ export function oneCrowd(cast: Cast, attributions: readonly ResolvedAttribution[
     shared !== null && EXPERTS.has(name.toLowerCase()) && !cast.actors.some((a) => a.name === name) ? shared : name;
 }
 
-const EXPERT = /\b(analyst|economist|professor|expert|scholar|historian|strategist|researcher|scientist|fellow|lecturer|specialist|academic)\b/;
+const EXPERT =
+  /\b(analyst|economist|professor|expert|scholar|historian|strategist|researcher|scientist|fellow|lecturer|specialist|academic)\b/;
 /** So many experts are a crowd. */
 const MANY = 3;
 /** One who says so much stands for themselves. */

@@ -33,6 +33,8 @@ interface Voices {
   military: number;
   /** The state or its capital speaks as such. */
   asSuch: number;
+  /** An administration speaks, or its unnamed officials. */
+  administration: number;
   /** Index of an actor → how often that person speaks. */
   persons: Map<number, number>;
   /** Name of a body → how often it, or somebody of it, speaks. */
@@ -82,6 +84,7 @@ function hear(text: Text, cast: Cast, voices: Map<string, Voices>, name: string,
     all: 0,
     military: 0,
     asSuch: 0,
+    administration: 0,
     persons: new Map(),
     bodies: new Map(),
   };
@@ -89,7 +92,8 @@ function hear(text: Text, cast: Cast, voices: Map<string, Voices>, name: string,
   entry.all++;
   if (a.source && /\b(military|army|general|gen\.|soldiers)\b/i.test(sourceWords(text, a))) entry.military++;
   const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
-  if (a.speaker !== null && speaker?.type === 'person')
+  if (/\badministration\b/.test(sourceWords(text, a))) entry.administration++;
+  else if (a.speaker !== null && speaker?.type === 'person')
     entry.persons.set(a.speaker, (entry.persons.get(a.speaker) ?? 0) + 1);
   if (speaker?.type === 'place') entry.asSuch++;
   const body = speaker?.type === 'organisation' ? speaker.name : speaker?.body;
@@ -104,13 +108,14 @@ function hear(text: Text, cast: Cast, voices: Map<string, Voices>, name: string,
 function governmentName(text: Text, cast: Cast, voices: Voices, abroad: boolean): string {
   const [top] = [...voices.persons].sort((a, b) => b[1] - a[1]);
   if (abroad && voices.asSuch > 0 && voices.asSuch >= (top?.[1] ?? 0)) return 'United States';
+  const administration = text.text.match(
+    /\b(?!The|This|His|Her|That|An|New|Each|Any|Every|Several|Some|Many|Senior|Top|Two)(\p{Lu}\p{L}+) administration\b/u,
+  )?.[0];
+  if (administration && voices.administration > (top?.[1] ?? 0)) return administration;
   const person = cast.actors[top?.[0] ?? -1];
   if (person) return asWritten(text, person);
   const [body] = [...voices.bodies].sort((a, b) => b[1] - a[1]);
   if (body && body[1] * 2 > voices.all) return body[0];
-  const administration = text.text.match(
-    /\b(?!The|This|His|Her|That|An|New|Each|Any|Every|Several|Some|Many|Senior|Top|Two)(\p{Lu}\p{L}+) administration\b/u,
-  )?.[0];
   return administration ?? 'United States';
 }
 

@@ -81,7 +81,7 @@ function loneMembers(cast: Cast, attributions: readonly ResolvedAttribution[]): 
   const asSuch = new Set<string>();
   for (const a of attributions) {
     const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
-    if (speaker?.type !== 'person') asSuch.add(a.side ?? '');
+    if (speaker?.type !== 'person' && employer(cast, a) === undefined) asSuch.add(a.side ?? '');
     if (speaker?.type !== 'person' || !speaker.side || !PARTIES.has(speaker.side)) continue;
     const counts = members.get(speaker.side) ?? new Map<string, number>();
     members.set(speaker.side, counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1));
