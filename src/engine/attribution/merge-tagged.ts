@@ -55,21 +55,23 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
       () => false,
     );
     if (best && best.cost < 60) best.item.content.push({ first: content.first, last: content.last });
-    else if (sources.length) {
-      const source = [...sources].sort((a, b) => gap(a, content) - gap(b, content))[0];
-      if (source && gap(source, content) < 4)
-        list.push({
-          source,
-          cue: null,
-          content: [{ first: content.first, last: content.last }],
-          verb: null,
-          kind: null,
-          class: 'punctuation',
-          negated: false,
-          by: 'tagger',
-          confidence: content.confidence,
-          sources: [source],
-        });
+    else {
+      // A headline's colon, or a quotation that stands by itself: no cue carries it.
+      const near = sources
+        .filter((source) => gap(source, content) < 4)
+        .sort((a, b) => gap(a, content) - gap(b, content))[0];
+      list.push({
+        source: near ?? null,
+        cue: null,
+        content: [{ first: content.first, last: content.last }],
+        verb: null,
+        kind: null,
+        class: 'punctuation',
+        negated: false,
+        by: 'tagger',
+        confidence: content.confidence,
+        sources: near ? [near] : [],
+      });
     }
   }
   // Conjoined sources that the tagger cut ("Turkey | and Qatar") are one.
