@@ -1,4 +1,4 @@
-import { cueKind } from '../src/engine/tagger/attribution-features.ts';
+import { cueKind } from '../src/engine/tagger/cue-lexicon.ts';
 import type { Example } from './corpus.ts';
 
 /** Shares of a lemma's uses that are part of a cue, from which on each step counts. */

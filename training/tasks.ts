@@ -1,4 +1,4 @@
-import { readCues } from '../src/engine/tagger/attribution-features.ts';
+import { readCues } from '../src/engine/tagger/cue-lexicon.ts';
 import { decodeModel } from '../src/engine/tagger/format.ts';
 import { posHashes } from '../src/engine/tagger/hash.ts';
 import { nameFeatures, readGazetteer } from '../src/engine/tagger/name-features.ts';

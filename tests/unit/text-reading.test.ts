@@ -40,6 +40,13 @@ describe('tokens', () => {
     expect(tokens.map((token) => token.text.length)).toEqual([6, 100_000, 5, 1]);
   });
 
+  it.each(['“ ', '" ', "'".repeat(199), '. ', 's’ a '])('reads 100,000 characters of %j without hanging', (marks) => {
+    const started = performance.now();
+    const { tokens } = read(marks.repeat(100_000 / marks.length));
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(tokens.length).toBeGreaterThan(0);
+  });
+
   it('reads a paragraph of 100,000 characters in time that grows with its length', () => {
     const text = 'The envoy said that the talks in Norland would go on. '.repeat(2_000).trim();
     expect(sentences(text)).toHaveLength(2_000);

@@ -1,4 +1,4 @@
-import { type CueLexicon, readCues } from './attribution-features.ts';
+import { type CueLexicon, readCues } from './cue-lexicon.ts';
 import { decodeModel } from './format.ts';
 import { type Gazetteer, readGazetteer } from './name-features.ts';
 import { SequenceTagger } from './sequence-tagger.ts';

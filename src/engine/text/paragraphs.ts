@@ -2,6 +2,9 @@ import type { Article, Block, Span } from '../analysis.ts';
 
 /** parse-english's cost grows faster than its input: nothing longer than this reaches it in one call. */
 const LONGEST_PIECE = 10_000;
+/** Where marks are as frequent as in no prose its cost grows faster still. */
+const LONGEST_PIECE_OF_MARKS = 500;
+const MOST_MARKS = 0.2;
 /** Runs without white space this long are no words (base64, a script, a language without spaces). */
 const LONGEST_RUN = 200;
 
@@ -114,16 +117,29 @@ export function piecesOf(text: string, paragraph: Span): Piece[] {
 /** Cuts long prose after a full stop where there is one in the last fifth of the piece, otherwise at white space. */
 function cutProse(text: string, start: number, end: number, pieces: Piece[]): void {
   let from = start;
-  while (end - from > LONGEST_PIECE) {
-    const limit = from + LONGEST_PIECE;
-    const stop = text.lastIndexOf('. ', limit);
+  for (let longest = longestPiece(text, from, end); end - from > longest; longest = longestPiece(text, from, end)) {
+    const limit = from + longest;
+    const stop = text.slice(from, limit).lastIndexOf('. ');
     let at = limit;
-    if (stop > from + 0.8 * LONGEST_PIECE) at = stop + 1;
+    if (stop > 0.8 * longest) at = from + stop + 1;
     else while (at > from && !isSpace(text.charCodeAt(at))) at--;
     pushProse(text, from, at, pieces);
     from = at;
   }
   pushProse(text, from, end, pieces);
+}
+
+/** How long the next piece may be: it depends on how much of what comes next is marks rather than words. */
+function longestPiece(text: string, start: number, end: number): number {
+  const to = Math.min(end, start + LONGEST_PIECE);
+  let marks = 0;
+  for (let i = start; i < to; i++) if (isMark(text.charCodeAt(i))) marks++;
+  return marks > MOST_MARKS * (to - start) ? LONGEST_PIECE_OF_MARKS : LONGEST_PIECE;
+}
+
+function isMark(code: number): boolean {
+  if (code < 128) return code > 32 && !(code >= 48 && code <= 57) && !((code | 32) >= 97 && (code | 32) <= 122);
+  return code >= 0x2010 && code <= 0x205e;
 }
 
 function pushProse(text: string, start: number, end: number, pieces: Piece[]): void {

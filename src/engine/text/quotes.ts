@@ -4,6 +4,9 @@ const DOUBLE_OPEN = new Set(['“', '«', '„', '‟', '``']);
 const DOUBLE_CLOSE = new Set(['”', '»', "''"]);
 const STRAIGHT = '"';
 
+/** Marks nested deeper than this are no quotations: a text made of opening marks must cost no more than another. */
+const DEEPEST = 8;
+
 type Kind = 'double' | 'single';
 
 interface Open {
@@ -71,6 +74,7 @@ function pairMarks(text: Text, paragraph: Paragraph): { open: Open; close: numbe
   for (let i = paragraph.first; i < paragraph.last; i++) {
     const mark = tokens[i]!.text;
     if (mark.length > 2) continue;
+    if (stack.length > DEEPEST) stack.shift();
     if (DOUBLE_OPEN.has(mark)) stack.push({ kind: 'double', token: i, straight: false });
     else if (DOUBLE_CLOSE.has(mark)) close('double', i, false);
     else if (mark === STRAIGHT) {
