@@ -8,6 +8,8 @@ import { trainKinds } from './kinds.ts';
 
 /** Our stand-off annotations, from the project's root. */
 export const ANNOTATIONS = 'training/annotations/news.jsonl';
+/** Further matches of the rules for threats, each read by itself. */
+export const SINGLE_MATCHES = 'training/annotations/threats.jsonl';
 
 interface GoldMark {
   start: number;
@@ -56,7 +58,8 @@ export function trainOnAnnotations(
   without: ReadonlySet<string> = new Set(),
 ): { kinds: Uint8Array; judge: Uint8Array } {
   const plain = { ...models, kinds: null, judge: null };
-  const articles = readAnnotations(join(shared, 'corpora'), ANNOTATIONS).filter(({ id }) => !without.has(id));
-  const lessons = judgeLessons([...articles, ...readSentences(shared)], annotatedPacks, plain);
+  const read = (file: string) => readAnnotations(join(shared, 'corpora'), file).filter(({ id }) => !without.has(id));
+  const articles = read(ANNOTATIONS);
+  const lessons = judgeLessons([...articles, ...read(SINGLE_MATCHES), ...readSentences(shared)], annotatedPacks, plain);
   return { kinds: trainKinds(articles, plain), judge: learnJudge(lessons, annotatedPacks) };
 }

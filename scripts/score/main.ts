@@ -9,6 +9,7 @@ import { runScorer } from './scorer.ts';
 import { type GoldSet, goldSet, SET_NAMES, SHARED, unlabelled } from './sets.ts';
 import { type Column, HEAD, plainTable, rowsOf } from './tables.ts';
 import { measure, type Tally, talliesOf } from './tally.ts';
+import { modelsWithoutKeptBack } from './unseen.ts';
 
 /** A set as the engine reads it and as the scorer counts it. */
 interface Scored {
@@ -19,7 +20,7 @@ interface Scored {
 
 async function score(name: string): Promise<Scored> {
   const set = goldSet(name);
-  const readings = readAll(set.documents);
+  const readings = name === 'kept-back' ? readAll(set.documents, modelsWithoutKeptBack()) : readAll(set.documents);
   return { set, readings, tallies: await talliesOf(set.documents, keep(name, readings)) };
 }
 
