@@ -7,7 +7,7 @@ import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
 import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
-import { bareName, isPartOf, isShortFor, knownByLastName, sameName } from './naming.ts';
+import { bareName, isPartOf, isShortFor, knownByLastName, plainName, sameName, withoutState } from './naming.ts';
 import { STATES } from './states.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
@@ -77,7 +77,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     const name = bareName(words(m));
     const index =
       named.alike(name, (a) => sameName(a.name, name)) ??
-      start(name, 'person', SIDE_BY_PERSON.get(name.toLowerCase()) ?? null);
+      start(name, 'person', SIDE_BY_PERSON.get(plainName(name)) ?? null);
     const actor = actors[index];
     if (actor && name.includes(' ') && !actor.name.includes(' ')) {
       actor.name = name;
@@ -113,11 +113,19 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     if (m.kind === 'person') return start(bareName(w), 'person', null);
     const longer =
       m.last - m.first === 1 ? named.shortened(w, (a) => a.type === 'organisation' && isShortFor(w, a.name)) : null;
-    return longer ?? (m.kind === 'organisation' ? start(w, 'organisation', sideOfBody(w)) : start(w, 'place', null));
+    const whole = withoutState(w);
+    const same =
+      m.kind === 'organisation' && whole.includes(' ')
+        ? named.alike(w, (a) => a.type === 'organisation' && withoutState(a.name) === whole)
+        : null;
+    return (
+      longer ?? same ?? (m.kind === 'organisation' ? start(w, 'organisation', sideOfBody(w)) : start(w, 'place', null))
+    );
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
-  giveBodies(gathered);
-  giveRoles(gathered, mainState(mentions, actors, actorOf));
+  const home = mainState(mentions, actors, actorOf);
+  giveBodies(gathered, home);
+  giveRoles(gathered, home);
   setTime(text, actors);
   for (const actor of actors) {
     if (actor.type === 'person') actor.gender ??= genderOfName(actor.name);
@@ -141,7 +149,7 @@ function setTime(text: Text, actors: readonly Actor[]): void {
       0,
     );
   const presidents = actors
-    .filter((a) => PRESIDENT_OF.get(a.name.toLowerCase()) === a.name)
+    .filter((a) => PRESIDENT_OF.get(plainName(a.name))?.toLowerCase() === plainName(a.name))
     .sort((a, b) => weight(b) - weight(a));
   const now = presidents[0]?.name;
   // Who runs for an office speaks for themselves, whatever office they held.
@@ -149,8 +157,8 @@ function setTime(text: Text, actors: readonly Actor[]): void {
     if (actor.type === 'person' && actor.name !== now && hasCampaign(text, actor)) actor.own = true;
   if (!now) return;
   for (const actor of actors) {
-    const then = PRESIDENT_OF.get(actor.name.toLowerCase());
-    if (then && then !== now) actor.own = true;
+    const then = PRESIDENT_OF.get(plainName(actor.name));
+    if (then && then.toLowerCase() !== plainName(now)) actor.own = true;
   }
 }
 

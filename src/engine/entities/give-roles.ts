@@ -56,7 +56,7 @@ export function giveRoles(
       actor.body ??= other.name;
     } else if (home && OFFICIAL_ROLE.test(hint.role)) actor.side = home;
     else if (/^(spokesman|spokeswoman|spokesperson)$/.test(hint.role)) {
-      const body = bodyBefore(text, { actors, mentions, actorOf }, i);
+      const body = bodyBefore({ text, phrases, actors, mentions, actorOf }, i);
       if (!body) return;
       actor.side = body.side;
       actor.body = body.name;
@@ -69,8 +69,7 @@ const NEAR = 2;
 
 /** "said spokesman Jim Hart": the body, or the state as such, that the article has named last. */
 function bodyBefore(
-  text: Text,
-  { actors, mentions, actorOf }: Pick<Gathered, 'actors' | 'mentions' | 'actorOf'>,
+  { text, phrases, actors, mentions, actorOf }: Omit<Gathered, 'mentionAt'>,
   at: number,
 ): { name: string; side: string | null } | null {
   const sentence = text.tokens[mentions[at]?.first ?? 0]?.sentence ?? 0;
@@ -79,6 +78,9 @@ function bodyBefore(
     if (!m || sentence - (text.tokens[m.first]?.sentence ?? 0) > NEAR) return null;
     const actor = actors[actorOf[i] ?? -1];
     if (actor?.type === 'organisation' && !isOutlet(actor.name)) return actor;
+    const noun = phrases.nouns[phrases.nounAt[m.first] ?? -1];
+    if (m.kind === 'demonym' && noun && BODIES.has(text.tokens[noun.head]?.lower ?? ''))
+      return { name: m.key, side: m.key };
   }
   return null;
 }
@@ -100,7 +102,7 @@ const OFFICIAL_ROLE =
   /\b(ministry|police|interior|army|navy|military|government|foreign minister|defen[cs]e minister|prime minister|presidential|federal|national|attorney general)\b/i;
 
 /** Bodies that a state owns or runs, as the words before their name tell: "Iran's state-run IRNA", "India's Home Ministry". */
-export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered): void {
+export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered, home: string | null): void {
   mentions.forEach((m, i) => {
     const actor = actors[actorOf[i] ?? -1];
     if (!actor || actor.type === 'person' || actor.side !== null) return;
@@ -129,6 +131,15 @@ export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathere
       )
         actor.side = owner.state.name;
     }
+    // "Home Ministry", "Security Cabinet" in news of one state: that state's. American news tells its bodies apart.
+    if (
+      actor.side === null &&
+      home !== null &&
+      home !== 'United States' &&
+      actor.type === 'organisation' &&
+      actor.name.split(' ').some((w) => GOVERNMENT.test(w.toLowerCase()))
+    )
+      actor.side = home;
   });
 }
 

@@ -185,7 +185,7 @@ function bearerAtEnd(text: Text, first: number, last: number): number | null {
 }
 
 const BODY_ENDS =
-  /^(caucus|nations|ministry|affairs|services|health|finance|corps|party|democrats|republicans|rep\.|sen\.)$/;
+  /^(caucus|nations|ministry|affairs|services|health|finance|corps|party|democrats|republicans|rep\.|sen\.|officer|chief|chair|chairman|executive|director|president|coach|manager|spokesman|spokeswoman|spokesperson|minister|secretary)$/;
 
 /** A verb or a pronoun that the tagger took into a name, as in headlines set in title case ("ISIS Suggests It Can …"). */
 function endsName(text: Text, i: number): boolean {

@@ -1,11 +1,29 @@
 import { PERSON_NAMES, SIDE_BY_PERSON } from './known.ts';
 import { isTitle } from './mentions.ts';
+import { STATE_BY_WORDS } from './states.ts';
 
 /** A name without titles before it. */
 export function bareName(words: string): string {
   const parts = words.split(' ');
   while (parts.length > 1 && isTitle((parts[0] ?? '').toLowerCase())) parts.shift();
   return parts.join(' ');
+}
+
+/** A full name without middle initials ("Ann K. Hale"), in lower case: as lists of office-holders have it. */
+export function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .filter((word, i) => i === 0 || !/^\p{L}\.?$/u.test(word))
+    .join(' ');
+}
+
+/** A body's name without the state that owns it: "U.S. Harbour Command" and "Harbour Command" are one. */
+export function withoutState(name: string): string {
+  const words = name.split(' ');
+  for (let length = Math.min(2, words.length - 2); length > 0; length--)
+    if (STATE_BY_WORDS.has(words.slice(0, length).join(' ').toLowerCase())) return words.slice(length).join(' ');
+  return name;
 }
 
 export function sameName(a: string, b: string): boolean {
