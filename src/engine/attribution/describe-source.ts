@@ -140,9 +140,9 @@ function namedBy(text: Text, cast: Cast, phrase: TokenSpan, span: TokenSpan, hea
 
 /** "Secretary of State Rex Tillerson", "Chairman of the Joint Chiefs of Staff Gen. Dempsey": a title that runs up to the name. */
 function isLongTitle(text: Text, head: number, at: number): boolean {
-  if (!/^NNPS?$/.test(text.tokens[at - 1]?.pos ?? '')) return false;
+  if (!/^NN/.test(text.tokens[at - 1]?.pos ?? '')) return false;
   for (let i = head + 1; i < at; i++)
-    if (!/^(of|for|the|and|&)$/.test(text.tokens[i]?.lower ?? '') && !/^NNPS?$/.test(text.tokens[i]?.pos ?? ''))
+    if (!/^(of|for|the|and|&)$/.test(text.tokens[i]?.lower ?? '') && !/^(NN|JJ)/.test(text.tokens[i]?.pos ?? ''))
       return false;
   return true;
 }

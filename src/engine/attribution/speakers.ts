@@ -75,12 +75,23 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
         return result(body, sideOfActor(cast.actors[body]), 'organisation', 0.7);
     }
   }
+  const owner = ownerPronoun(text, raw.source);
+  if (owner && description.side === null) {
+    const whose = byPronoun(text, cast, raw, owner, told);
+    if (whose?.side) return result(null, whose.side, description.type, whose.confidence * 0.8);
+  }
   // "Officials said" with no word of whose: those who spoke before.
   if (description.side === null && description.plural && /^officials?$/.test(description.noun)) {
     const before = told.unnamed(description.noun);
     if (before) return result(null, before.side, description.type, 0.6);
   }
   return result(null, description.side, description.type, 0.8);
+}
+
+/** Whose pronoun opens a source: "his lawyer", "her office", "their envoys". */
+function ownerPronoun(text: Text, source: TokenSpan): string | null {
+  const word = text.tokens[source.first]?.lower ?? '';
+  return { his: 'he', her: 'she' }[word] ?? null;
 }
 
 /** How far after "a spokesman" the name may stand, in tokens. */

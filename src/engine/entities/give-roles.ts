@@ -34,9 +34,9 @@ export function giveRoles(
     const hint = roleOf(text, phrases, mentions, i, mentionAt);
     if (!hint) return;
     if (hint.role && (actor.role === null || actor.role.length < 4)) actor.role = hint.role;
-    if (hint.head) actor.roleHeads.add(hint.head.replace(/\.$/, ''));
+    if (hint.head) actor.roleHeads.add(inFull(hint.head));
     for (const word of hint.role.toLowerCase().split(' '))
-      if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(word);
+      if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(inFull(word));
     const named = HIRED.test(hint.head) ? null : partyIn(hint.words);
     if (named && (actor.side === null || actor.side === 'United States')) actor.side = named;
     if (hint.former) actor.own = true;
@@ -83,6 +83,23 @@ function bodyBefore(
       return { name: m.key, side: m.key };
   }
   return null;
+}
+
+const SHORT: Record<string, string> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  adm: 'admiral',
+  capt: 'captain',
+  prof: 'professor',
+};
+
+/** A title as it is written when it stands for its bearer ("the senator"). */
+function inFull(title: string): string {
+  const bare = title.replace(/\.$/, '');
+  return SHORT[bare] ?? bare;
 }
 
 /** Who works for a party, gives to it or votes for it does not speak for it. */
