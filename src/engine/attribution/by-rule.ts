@@ -11,19 +11,22 @@ import { isTime, type SourcePhrase, Subjects, type TokenSpan } from './subjects.
  * X", "X's claim that …". Used where there are no weights, and to find what the tagger leaves out.
  */
 export function attributionsByRule(text: Text, phrases: Phrases): RawAttribution[] {
-  const found: RawAttribution[] = [];
   const subjects = new Subjects(text, phrases);
+  const all: RawAttribution[] = [];
   for (const sentence of text.sentences) {
-    found.push(...accordingTo(text, subjects, sentence));
+    const found = accordingTo(text, subjects, sentence);
     let lastSubject: TokenSpan | null = null;
     for (const [index, verb] of verbsIn(phrases, sentence)) {
       const one = byVerb(text, phrases, subjects, sentence, index, verb, lastSubject);
-      if (verb.form === 'finite' && !verb.passive) lastSubject = subjects.before(verb, sentence) ?? lastSubject;
+      const reported = found.some((a) => a.content.some((c) => c.first <= verb.first && verb.first < c.last));
+      // "X said the ferry would stop, adding …": whoever adds is X, not the ferry.
+      if (verb.form === 'finite' && !verb.passive && !reported)
+        lastSubject = subjects.before(verb, sentence) ?? lastSubject;
       if (one) found.push(one);
     }
-    found.push(...byNoun(text, phrases, sentence));
+    all.push(...found, ...byNoun(text, phrases, sentence));
   }
-  return found.sort((a, b) => position(a) - position(b));
+  return all.sort((a, b) => position(a) - position(b));
 }
 
 const position = (a: RawAttribution) => a.cue?.first ?? a.source?.first ?? a.content[0]?.first ?? 0;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../src/cli/plain-text.ts';
+import { genderOfName, isGivenName } from '../../src/engine/entities/first-names.ts';
+import { plainName, withoutState } from '../../src/engine/entities/naming.ts';
+import { coreAnalyzer } from '../fixtures/core-analyzer.ts';
+
+const people = (text: string) =>
+  coreAnalyzer()
+    .analyze(articleFromText(text))
+    .entities.filter((e) => e.type === 'person')
+    .map((e) => e.name);
+
+describe('the names of persons', () => {
+  it('tells he from she by the given name, and nothing by a last name alone', () => {
+    expect(genderOfName('Anna Holt')).toBe('she');
+    expect(genderOfName('Omar Velin')).toBe('he');
+    expect(genderOfName('Holt')).toBeNull();
+    expect(genderOfName('Quorra Velin')).toBeNull();
+    expect(isGivenName('Harbour')).toBe(false);
+  });
+
+  it('leaves middle initials out where a list of names is asked', () => {
+    expect(plainName('Anna K. Holt')).toBe('anna holt');
+    expect(plainName('J. Holt')).toBe('j. holt');
+  });
+
+  it('does not take the office for a part of the name', () => {
+    expect(people('Minister of Health Maria Sorel said on Tuesday that the clinics would reopen.')).toEqual([
+      'Maria Sorel',
+    ]);
+  });
+});
+
+describe('the names of bodies', () => {
+  it('are the same with and without their state', () => {
+    expect(withoutState('Kenyan Harbour Command')).toBe('Harbour Command');
+    expect(withoutState('Harbour Command')).toBe('Harbour Command');
+    expect(withoutState('Kenyan Army')).toBe('Kenyan Army');
+  });
+});
