@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => {
       nothingWebAccessible(),
     ],
     publicDir: false,
+    // A package is known by its place in the project, so that the same source gives the same bytes in any folder.
+    resolve: { preserveSymlinks: true },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 export async function buildExtension(target) {
   const { build } = await import('vite');
   const root = fileURLToPath(new URL('..', import.meta.url));
-  await build({ root, configFile: resolve(root, 'vite.config.ts'), mode: target, logLevel: 'warn' });
+  // The test runner sets its own, and JSX would be compiled for development: with names of files, and of other bytes.
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ root, configFile: resolve(root, 'vite.config.ts'), mode: target, logLevel: 'warn' });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
   return resolve(root, 'dist', target);
 }
 

@@ -14,6 +14,7 @@ export function contentScript(entry: string): Plugin {
         root: fileURLToPath(new URL('..', import.meta.url)),
         logLevel: 'warn',
         plugins: [shortPrivateNames()],
+        resolve: { preserveSymlinks: true },
         build: {
           write: false,
           target: 'es2023',

@@ -15,8 +15,9 @@ it('a rule set that comes switched off marks nothing, and at once when it is swi
   const app = await startApp();
   const page = await openPage(app, 'samples/stalled-talks.html');
   await page.setContent(ARTICLE);
-  await (await clickToolbar(app, page)).close();
+  const click = await clickToolbar(app, page);
   await waitForReading(app, page);
+  await click.close();
   const marked = async () => Object.keys(await paintedText(page));
   expect(await marked()).not.toContain('speculation');
   const popup = await openPopupFor(app, page);

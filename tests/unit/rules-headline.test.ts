@@ -11,7 +11,6 @@ function offered(headline: string, ...body: string[]) {
   const text = readText({
     text: [headline, ...body].join('\n\n'),
     blocks: [],
-    meta: { title: null, date: null, outlet: null, url: null },
   });
   const { phrases, attributions } = runStages(text, models);
   return headlineRegions({ text, phrases, attributions }).map((region) => ({

@@ -7,7 +7,7 @@ import { readText } from '../../src/engine/text/read-text.ts';
 const models = null;
 
 function narrationOf(words: string): string[] {
-  const text = readText({ text: words, blocks: [], meta: { title: null, date: null, outlet: null, url: null } });
+  const text = readText({ text: words, blocks: [] });
   const { attributions } = runStages(text, models);
   return narrationRegions(text, attributions).map(({ mark }) => words.slice(mark.start, mark.end));
 }
