@@ -12,7 +12,10 @@ describe('the extension in Chromium', () => {
 
   it('loads, and its background answers', async () => {
     const answer = await callBackground(app, 'ruleSets');
-    expect(answer).toMatchObject({ ok: true, value: { ruleSets: [{ id: 'anonymous-sourcing' }, {}, {}] } });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { ruleSets: [{ id: 'anonymous-sourcing', off: false }, {}, {}, { off: true }, { off: true }] },
+    });
   });
 
   it('answers again after the browser has ended the background', async () => {

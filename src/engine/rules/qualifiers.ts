@@ -100,7 +100,7 @@ export function qualifiersOf(
     if (!a.content.some(({ first, last }) => first <= verb.head && verb.head < last)) continue;
     const cue = a.cue ? (tokens[a.cue.last - 1]?.lemma ?? '') : '';
     if (NEGATING_HEADS.has(cue) || a.negated) found.set('negation', a);
-    else if (a.source === null) found.set('hedge', a);
+    else if (a.class === 'hearsay') found.set('hedge', a);
     else found.set('attribution', a);
   }
   return found;
