@@ -12,6 +12,17 @@ import { Learner, type Lesson } from './learner.ts';
 /** How the judge is trained; found by cross-validation over articles. */
 const OPTIONS = { bits: 15, epochs: 8, least: 2, rate: 0.08, decay: 0.05, keep: 60_000 };
 
+/** The probability from which on a pack's matches count, where it is not the judge's own; found in the same way. */
+const LEAST: Record<string, string> = { 'conditional-threats': '0.36' };
+
+/** The packs that there are annotations of. */
+const JUDGED = new Set(['anonymous-sourcing', 'conditional-threats', 'disputed-claims']);
+
+function marksOf(article: AnnotatedArticle, pack: string): readonly Mark[] {
+  if (pack === 'conditional-threats') return article.threats;
+  return pack === 'disputed-claims' ? article.disputes : article.anonymous;
+}
+
 /** A lesson, with the pack of each match for the figures. */
 export interface JudgeLesson extends Lesson {
   width: number;
@@ -24,19 +35,14 @@ export function judgeLessons(
   packs: readonly Pack[],
   models: Models,
 ): JudgeLesson[] {
-  const compiled = compilePacks(packs);
+  const compiled = compilePacks(packs.filter(({ id }) => JUDGED.has(id)));
   return articles.map((article) => {
     const text = readText({ text: article.text, blocks: [] });
     const { setting, matches } = matchesOf(runStages(text, models), compiled, true);
-    const layers: Record<string, Mark[]> = {
-      'anonymous-sourcing': article.anonymous,
-      'conditional-threats': article.threats,
-      'disputed-claims': article.disputes,
-    };
     const kept: typeof matches = [];
     const gold: number[] = [];
     for (const match of matches) {
-      const met = (layers[match.pack] ?? []).filter(([start, end]) => start < match.end && match.start < end);
+      const met = marksOf(article, match.pack).filter(([start, end]) => start < match.end && match.start < end);
       if (article.only && (!article.only.includes(match.pack) || met.length === 0)) continue;
       const sure = met.some(([, , kind, doubtful]) => !doubtful && kind !== 'none');
       if (!sure && met.some((mark) => mark[3])) continue;
@@ -56,6 +62,7 @@ export function judgeLessons(
 
 /** Learns the judge's weights from lessons. */
 export function learnJudge(lessons: readonly JudgeLesson[], packs: readonly Pack[]): Uint8Array {
+  const judged = packs.map(({ id }) => id).filter((id) => JUDGED.has(id));
   const learner = new Learner({
     labels: 2,
     width: lessons[0]?.width ?? 1,
@@ -72,6 +79,6 @@ export function learnJudge(lessons: readonly JudgeLesson[], packs: readonly Pack
     labels: ['wrong', 'right'],
     bits: OPTIONS.bits,
     keep: OPTIONS.keep,
-    lists: { packs: packs.map((pack) => pack.id) },
+    lists: { packs: judged, least: judged.map((pack) => LEAST[pack] ?? '') },
   });
 }

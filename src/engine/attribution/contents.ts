@@ -147,7 +147,7 @@ function reportsAfter(text: Text, phrases: Phrases, from: number, sentence: Sent
   const noun = phrases.nouns[phrases.nounAt[from] ?? -1];
   if (!noun || noun.first !== from) return false;
   const verb = phrases.verbs[phrases.verbAt[noun.last] ?? -1];
-  if (!verb || verb.form !== 'finite') return false;
+  if (verb?.form !== 'finite') return false;
   const said = text.tokens[verb.head]?.lower ?? '';
   if (
     !/^(said|says|added|adds|reported|reports|noted|told|wrote|explained|warned|stated|argued|claimed|according)$/.test(

@@ -12,8 +12,10 @@ import { type Judged, judge } from './judge.ts';
 import type { Setting } from './judge-features.ts';
 import { findMatches, type RuleMatch } from './match.ts';
 import { mergeMatches } from './merge.ts';
+import { withRepeats } from './repeats.ts';
 import { withReplies } from './replies.ts';
 import { structuresFor } from './structures.ts';
+import { withThreatParts } from './threat-parts.ts';
 
 /** All that the compiled packs match in an article, before anything is judged or joined. `candidates` offers unnamed sources that no attribution has: only where a judge sorts them out. */
 export function matchesOf(
@@ -46,7 +48,9 @@ export function findingsOf(
       confidence: confidence.get(match) ?? surest(judged, match),
     }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return withReplies(setting.text, setting.cast, stages.attributions, findings);
+  const { text, phrases, cast } = setting;
+  const withParts = withThreatParts({ text, phrases, cast }, stages.attributions, findings);
+  return withRepeats(text, cast, stages.attributions, withReplies(text, cast, stages.attributions, withParts));
 }
 
 /** Joined matches are as sure as the surest of them. */

@@ -2,7 +2,10 @@ import type { Models } from '../tagger/models.ts';
 import { judgeFeatures, type Setting } from './judge-features.ts';
 import type { RuleMatch } from './match.ts';
 
-/** Matches of the core packs under this probability are left out: where precision and recall balance in cross-validation. */
+/**
+ * Matches of the core packs under this probability are left out: where precision and recall balance in cross-validation.
+ * Weights can name another one for a pack, in their list `least`.
+ */
 export const LEAST = 0.42;
 /** Rules that state a confidence under 0.5 look at little (a bare “not”); what they match has to be likelier. */
 export const LEAST_OF_WEAK = 0.62;
@@ -22,13 +25,14 @@ export interface Judged {
 export function judge(setting: Setting, matches: readonly RuleMatch[], models: Models | null): Judged[] {
   const tagger = models?.judge;
   if (!tagger) return matches.map((match) => ({ match, confidence: match.rule.confidence }));
-  const known = new Set(tagger.lists.packs ?? []);
+  const known = new Map((tagger.lists.packs ?? []).map((pack, i) => [pack, Number(tagger.lists.least?.[i] || LEAST)]));
   const features = judgeFeatures(setting, matches);
   const scores = tagger.score(features.data, features.width);
   return matches.flatMap((match, i) => {
-    if (!known.has(match.pack)) return [{ match, confidence: match.rule.confidence }];
+    const own = known.get(match.pack);
+    if (own === undefined) return [{ match, confidence: match.rule.confidence }];
     const confidence = 1 / (1 + Math.exp((scores[i * 2] ?? 0) - (scores[i * 2 + 1] ?? 0)));
-    const least = match.rule.confidence < WEAK ? LEAST_OF_WEAK : LEAST;
+    const least = match.rule.confidence < WEAK ? LEAST_OF_WEAK : own;
     return confidence < least ? [] : [{ match, confidence: Math.round(confidence * 100) / 100 }];
   });
 }

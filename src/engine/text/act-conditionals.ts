@@ -79,7 +79,7 @@ function isPerfect(text: Text, verb: VerbGroup): boolean {
 /** Where the subject of the verb at `at` starts, if it names an act or event; else null. */
 function subjectStart(text: Text, phrases: Phrases, at: number, sentence: Sentence): number | null {
   let j = at;
-  while (j > sentence.first && /^(RB|,|''|”|")$/.test(text.tokens[j - 1]?.pos ?? '') && phrases.nounAt[j - 1] === -1)
+  while (j > sentence.first && /^(RB|,|''|``)$/.test(text.tokens[j - 1]?.pos ?? '') && phrases.nounAt[j - 1] === -1)
     j--;
   if (text.tokens[j]?.text === ',') j = beforeInsertion(text, phrases, j, sentence);
   const end = j;
@@ -87,7 +87,8 @@ function subjectStart(text: Text, phrases: Phrases, at: number, sentence: Senten
   for (let steps = 0; steps < 14; steps++) {
     const noun = phrases.nouns[phrases.nounAt[j - 1] ?? -1];
     if (noun && noun.last === j && noun.first >= sentence.first) {
-      if (j === end && text.tokens[noun.head]?.pos === 'PRP') return null;
+      if (j === end && text.tokens[noun.head]?.pos === 'PRP' && !isObject(phrases, noun.first))
+        return isWarned(text, noun.first) ? noun.first : null;
       head = noun;
       j = noun.first;
     } else if (j === end && !/^(this|that|it)$/.test(text.tokens[j - 1]?.lower ?? '')) return null;
@@ -118,15 +119,41 @@ function subjectStart(text: Text, phrases: Phrases, at: number, sentence: Senten
       j = that;
       continue;
     }
-    const noun2 = phrases.nouns[phrases.nounAt[verb.first - 1] ?? -1];
-    if (noun2?.last === verb.first) {
-      j = verb.first;
+    const opens = nonFiniteStart(phrases, j);
+    const owner = phrases.nouns[phrases.nounAt[opens - 1] ?? -1];
+    if (owner?.last === opens) {
+      j = opens;
       continue;
     }
-    if (verb.form === 'ing' || verb.form === 'to') return isOpen(text, verb.first, sentence) ? verb.first : null;
+    if (verb.form === 'ing' || verb.form === 'to') return isOpen(text, opens, sentence) ? opens : null;
     break;
   }
   return head && isAct(text, head) ? j : null;
+}
+
+/** Where participles and infinitives that end at `end` start: "failing to act". */
+function nonFiniteStart(phrases: Phrases, end: number): number {
+  let first = end;
+  for (;;) {
+    const verb = phrases.verbs[phrases.verbAt[first - 1] ?? -1];
+    if (!verb || verb.last !== first || verb.form === 'finite') return first;
+    first = verb.first;
+  }
+}
+
+/** Whether a pronoun is what a participle or infinitive before it acts on: "losing it". */
+function isObject(phrases: Phrases, pronoun: number): boolean {
+  const verb = phrases.verbs[phrases.verbAt[pronoun - 1] ?? -1];
+  return verb !== undefined && verb.last === pronoun && verb.form !== 'finite';
+}
+
+/** "warned that it would …", "warning they could …". */
+function isWarned(text: Text, pronoun: number): boolean {
+  const before = text.tokens[pronoun - 1];
+  const cue = before?.lower === 'that' ? text.tokens[pronoun - 2] : before;
+  return (
+    /^(it|they|this)$/.test(text.tokens[pronoun]?.lower ?? '') && /^(warn|warning|fear|caution)$/.test(cue?.lemma ?? '')
+  );
 }
 
 /** Where "that", "which" or "who" stands that has its verb at `at`, or the subject and verb there, behind a noun; or -1. */

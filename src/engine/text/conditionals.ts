@@ -95,14 +95,25 @@ function mainClause(
     if (STOP.test(token.text)) return null;
     const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
     if (token.lower === 'then' && hasVerb) return { comma: i, first: i + 1 };
+    // The tagger takes some short verbs for nouns ("unless the tolls fall,"): a subject with a modal tells the main clause.
+    if (token.text === ',' && !hasVerb && i > start + 2 && opensWithModal(text, phrases, i + 1))
+      return { comma: i, first: i + 1 };
     if (token.text === ',') {
       const resumed = afterReporting(text, phrases, i + 1, sentence);
       if (resumed !== null) return { comma: i, first: resumed };
-      if (opensMain(text, phrases, i + 1, sentence)) return { comma: i, first: i + 1 };
+      if (opensMain(text, phrases, i + 1, sentence, hasVerb)) return { comma: i, first: i + 1 };
     } else if (hasVerb && i > start + 2 && isBareMain(text, phrases, i)) return { comma: i, first: i };
     if (verb && verb.head === i && (verb.form === 'finite' || verb.form === 'ed')) hasVerb = true;
   }
   return null;
+}
+
+/** A noun phrase with a modal right after it. */
+function opensWithModal(text: Text, phrases: Phrases, i: number): boolean {
+  const at = text.tokens[i]?.lower === 'no' && phrases.nounAt[i] === -1 ? i + 1 : i;
+  const noun = phrases.nouns[phrases.nounAt[at] ?? -1];
+  const verb = noun && phrases.verbs[phrases.verbAt[noun.last] ?? -1];
+  return noun?.first === at && verb?.first === noun.last && verb.modal !== null;
 }
 
 /** "If they come we will fight": a subject with a modal, without a comma. */
@@ -129,19 +140,20 @@ function afterReporting(text: Text, phrases: Phrases, at: number, sentence: Sent
     }
     if (says && token.text === ',' && !/^(who|which)$/.test(text.tokens[i + 1]?.lower ?? '')) {
       const next = OPENING.test(text.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-      if (opensMain(text, phrases, next, sentence)) return next;
+      if (opensMain(text, phrases, next, sentence, true)) return next;
     }
   }
   return null;
 }
 
-function opensMain(text: Text, phrases: Phrases, at: number, sentence: Sentence): boolean {
+/** Whether a main clause starts at `at`; a command only where the condition has had its verb. */
+function opensMain(text: Text, phrases: Phrases, at: number, sentence: Sentence, hasVerb: boolean): boolean {
   let i = at;
   while (i < sentence.last && (/^["“”‘’',]$/.test(text.tokens[i]?.text ?? '') || text.tokens[i]?.pos === 'RB')) i++;
   const token = text.tokens[i];
   if (!token) return false;
   if (token.lower === 'then') return true;
-  if (token.pos === 'VB' && phrases.nounAt[i] === -1) return true;
+  if (token.pos === 'VB' && phrases.nounAt[i] === -1) return hasVerb;
   if (token.pos === 'VBG' && token.lower !== 'including' && phrases.nounAt[i] === -1) return false;
   return clauseAt(text, phrases, i) || (token.lower === 'no' && clauseAt(text, phrases, i + 1));
 }

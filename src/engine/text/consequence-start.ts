@@ -98,6 +98,7 @@ function opensContent(text: Text, phrases: Phrases, i: number, start: number, se
   if (!/^NN/.test(before.pos)) return /^(VB|JJ|,|RB|PRP|”|"|''|CD)/.test(before.pos);
   if (CONTENT_NOUNS.has(before.lemma)) return true;
   if (text.tokens[i]?.pos === 'WDT') return false;
+  for (let k = i + 1; k < start; k++) if (text.tokens[k]?.pos === 'MD') return true;
   for (let k = i - 1; k >= sentence.first; k--) {
     const verb = phrases.verbs[phrases.verbAt[k] ?? -1];
     const head = verb && text.tokens[verb.head];
