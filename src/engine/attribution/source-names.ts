@@ -1,0 +1,75 @@
+import type { Cast } from '../entities/cast.ts';
+import type { Text } from '../text/text.ts';
+import type { TokenSpan } from './subjects.ts';
+
+/** The actor that the phrase names: the name at its head, or a person in apposition. */
+export function namedBy(text: Text, cast: Cast, phrase: TokenSpan, span: TokenSpan, head: number): number | null {
+  const at = (i: number) => cast.mentions[cast.mentionAt[i] ?? -1];
+  const actorAt = (i: number) => cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
+  const own = at(head);
+  if (own && own.kind !== 'demonym' && actorAt(head) >= 0) {
+    const actor = cast.actors[actorAt(head)];
+    if (actor?.type !== 'place' || own.kind === 'state' || own.kind === 'seat') return actorAt(head);
+  }
+  if (own?.kind === 'demonym' && actorAt(head) >= 0) return actorAt(head);
+  for (let i = phrase.last - 1; i >= phrase.first; i--) {
+    const mention = at(i);
+    if (mention?.kind === 'person' && mention.last >= phrase.last) return actorAt(i);
+  }
+  for (let i = phrase.last; i < span.last; i++) {
+    const mention = at(i);
+    const before = text.tokens[i - 1]?.text ?? '';
+    if (mention?.kind !== 'person' || mention.first !== i) continue;
+    if (before === ',' || isApposition(text, phrase.last, i) || isLongTitle(text, head, i)) return actorAt(i);
+  }
+  // "Devin Moss, a Republican member": the tagger may have taken the apposition alone.
+  const outer = at(span.first - 2);
+  if (
+    text.tokens[span.first - 1]?.text === ',' &&
+    outer?.kind === 'person' &&
+    /^(a|an|the|one)$/.test(text.tokens[span.first]?.lower ?? '')
+  )
+    return actorAt(span.first - 2);
+  return null;
+}
+
+/** "Secretary of State Rex Tillerson", "Chairman of the Joint Chiefs of Staff Gen. Dempsey": a title that runs up to the name. */
+function isLongTitle(text: Text, head: number, at: number): boolean {
+  if (!/^NN/.test(text.tokens[at - 1]?.pos ?? '')) return false;
+  for (let i = head + 1; i < at; i++)
+    if (!/^(of|for|the|and|&)$/.test(text.tokens[i]?.lower ?? '') && !/^(NN|JJ)/.test(text.tokens[i]?.pos ?? ''))
+      return false;
+  return true;
+}
+
+/** Only titles and modifiers stand between a comma and the name. */
+function isApposition(text: Text, from: number, at: number): boolean {
+  if (text.tokens[from]?.text !== ',') return false;
+  for (let i = from + 1; i < at; i++) if (/^(IN|TO|VB.?|W.*|CC)$/.test(text.tokens[i]?.pos ?? '')) return false;
+  return true;
+}
+
+/** The side of the first name in the words that stands for one: a demonym, a capital, a body, a person's name before "'s". */
+export function sideOfWords(text: Text, cast: Cast, span: TokenSpan): string | null {
+  for (let i = span.first; i < span.last; i++) {
+    const index = cast.mentionAt[i] ?? -1;
+    const mention = cast.mentions[index];
+    if (!mention) continue;
+    if (mention.kind === 'demonym' || mention.kind === 'state' || mention.kind === 'seat') {
+      const before = text.tokens[mention.first - 1]?.lower ?? '';
+      if (mention.first > span.first && /^(to|on|against|about|from|with)$/.test(before)) continue;
+      return mention.key;
+    }
+    const actor = cast.actors[cast.actorOf[index] ?? -1];
+    if (actor && actor.type !== 'place') return actor.own ? actor.name : (actor.side ?? actor.name);
+  }
+  return ofAdministration(text, cast, span) ? 'United States' : null;
+}
+
+/** "administration officials", "the administration": news calls one government so without saying whose. */
+function ofAdministration(text: Text, cast: Cast, span: TokenSpan): boolean {
+  for (let i = span.first; i < span.last; i++)
+    if (text.tokens[i]?.lower === 'administration')
+      return cast.actors.some((a) => a.name === 'United States' || a.side === 'United States');
+  return false;
+}
