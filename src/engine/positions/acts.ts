@@ -11,6 +11,7 @@ import type { Phrases, VerbGroup } from '../text/phrases.ts';
 import type { Sentence, Text, Token } from '../text/text.ts';
 import { BASIS, type Candidate } from './held.ts';
 import { bothSides, isBothSides, joinedSubject } from './joint.ts';
+import { ownContent } from './own-words.ts';
 import type { SideNames } from './side-names.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -28,34 +29,42 @@ const ACTS: { verbs: RegExp; nouns: RegExp; kind: PositionKind }[] = [
   },
 ];
 
+/** How sure an act is whose words name those who act. */
+const TOLD = 0.6;
+
 /**
  * Adds the communicative acts that no attribution carries, and gives joint ones ("both sides agreed", "Kabul and
  * Islamabad agreed") to every side that they name. Linear in attributions and verbs.
  */
 export function withActs(stages: Stages, names: SideNames, candidates: readonly Candidate[]): Candidate[] {
-  const cued = new Set(stages.attributions.flatMap((a) => (a.cue ? tokensOf(a.cue) : [])));
-  const joint = stages.attributions.flatMap((a) => jointOf(stages, a) ?? []);
+  const cued = new Set(candidates.flatMap((c) => (c.attribution.cue ? tokensOf(c.attribution.cue) : [])));
+  const joint = stages.attributions.flatMap((a) => jointOf(stages, names, a) ?? []);
   const replaced = new Set(joint.map((j) => j.replaces));
   const acts = resolveSpeakers(stages.text, stages.phrases, stages.cast, actsOf(stages, cued));
   const added = [...joint.map((j) => j.attribution), ...acts].flatMap((attribution): Candidate[] => {
     const sides = sidesOf(stages, names, attribution);
     const basis = governing(stages, attribution);
-    const kind = attribution.kind;
-    return stretchesOf(stages.text, attribution).map((stretch) => ({ attribution, stretch, sides, kind, basis }));
+    const told = { attribution, sides, kind: attribution.kind, basis, atLeast: TOLD };
+    return stretchesOf(stages.text, attribution).map((stretch) => ({ ...told, stretch }));
   });
   const kept = candidates
     .filter((c) => !replaced.has(c.attribution))
-    .map((c) => ({ ...c, kind: c.kind ?? proposed(stages, c.attribution) }));
+    .map((c) => ({
+      ...c,
+      kind: c.kind ?? proposed(stages, c.attribution),
+      atLeast: hasAgent(stages, c.attribution) ? TOLD : 0,
+    }));
   return [...kept, ...added].sort((a, b) => a.stretch.span.start - b.stretch.span.start);
 }
 
 /** An attribution whose source is more than one side, with its whole subject; null for any other. */
 function jointOf(
   { text, phrases, cast }: Stages,
+  names: SideNames,
   a: ResolvedAttribution,
 ): { attribution: ResolvedAttribution; replaces: ResolvedAttribution } | null {
   if (!a.source || a.kind !== 'agreement') return null;
-  if (isBothSides(text, a.source)) return { attribution: a, replaces: a };
+  if (isBothSides(text, a.source) || names.of(a).length > 1) return { attribution: a, replaces: a };
   const source = joinedSubject(text, phrases, cast, a.source);
   const [whole] = source ? resolveSpeakers(text, phrases, cast, [{ ...a, source }]) : [];
   return whole ? { attribution: whole, replaces: a } : null;
@@ -86,10 +95,17 @@ function actsOf(stages: Stages, cued: ReadonlySet<number>): RawAttribution[] {
   }));
 }
 
+/** "was turned down by the league": the words leave no doubt who acts. */
+function hasAgent({ text, phrases }: Stages, a: ResolvedAttribution): boolean {
+  const verb = phrases.verbs[a.verb ?? -1];
+  if (!verb?.passive || !a.source || a.speakerConfidence < 0.7) return false;
+  return text.tokens[verb.last]?.lower === 'by' && a.source.first === verb.last + 1;
+}
+
 /** "pushed the idea of": an attribution whose verb and noun tell its kind better than either alone. */
 function proposed({ text, phrases }: Stages, a: ResolvedAttribution): PositionKind | null {
   const verb = phrases.verbs[a.verb ?? -1];
-  const object = phrases.nouns[phrases.nounAt[a.content[0]?.first ?? -1] ?? -1];
+  const object = phrases.nouns[phrases.nounAt[verb?.last ?? -1] ?? -1];
   if (!verb || verb.negated || verb.passive || verb.modal !== null || !object) return null;
   return actKind(text.tokens[verb.head], text.tokens[object.head]);
 }
@@ -154,7 +170,7 @@ function governing(stages: Stages, act: ResolvedAttribution): Basis {
       a.cue !== null &&
       a.cue.first !== at &&
       stages.text.tokens[a.cue.first]?.sentence === sentence &&
-      a.content.some((c) => c.first <= at && at < c.last),
+      ownContent(stages.text, a).some((c) => c.first <= at && at < c.last),
   );
   return report ? BASIS[report.sourceType] : (openingReport(stages, sentence ?? -1) ?? 'not-stated');
 }

@@ -24,6 +24,8 @@ export interface Candidate {
   kind: PositionKind | null;
   /** What it rests on where that is not its own source; null leaves it to the source's type. */
   basis: Basis | null;
+  /** How sure it is at least, where the words leave no doubt who acts; 0 leaves it to the attribution. */
+  atLeast: number;
 }
 
 /** A position with the words that it was read from: what later steps compare. */

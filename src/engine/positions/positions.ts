@@ -24,7 +24,14 @@ export function positionsOf(
   const attributed = attributions.flatMap((attribution): Candidate[] => {
     const sides = names.of(attribution);
     return sides.length
-      ? stretchesOf(text, attribution).map((stretch) => ({ attribution, stretch, sides, kind: null, basis: null }))
+      ? stretchesOf(text, attribution).map((stretch) => ({
+          attribution,
+          stretch,
+          sides,
+          kind: null,
+          basis: null,
+          atLeast: 0,
+        }))
       : [];
   });
   const candidates = withActs(stages, names, attributed);
@@ -36,7 +43,7 @@ export function positionsOf(
   const taken = new Map<string, Held>();
   const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
   const held: Held[] = [];
-  candidates.forEach(({ attribution, stretch, sides, kind, basis }, index) => {
+  candidates.forEach(({ attribution, stretch, sides, kind, basis, atLeast }, index) => {
     for (const side of sides) {
       const key = `${side}\t${stretch.span.start}`;
       const before = taken.get(key);
@@ -56,7 +63,7 @@ export function positionsOf(
         sameAs: null,
         topic: null,
         relation: null,
-        confidence: Math.round(attribution.confidence * attribution.speakerConfidence * 100) / 100,
+        confidence: Math.max(atLeast, Math.round(attribution.confidence * attribution.speakerConfidence * 100) / 100),
       };
       const one: Held = { position, side, attribution, content: [...stretch.content] };
       taken.set(key, one);

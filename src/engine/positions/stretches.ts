@@ -4,6 +4,7 @@ import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Cast } from '../entities/cast.ts';
 import type { Text } from '../text/text.ts';
 import type { KindInput } from './kind-features.ts';
+import { ownContent } from './own-words.ts';
 
 /** The part of an attribution that lies in one sentence: what can be a position. */
 export interface Stretch {
@@ -14,7 +15,7 @@ export interface Stretch {
 /** The stretches of an attribution, a sentence at a time; source and cue belong to the sentence that they stand in. */
 export function stretchesOf(text: Text, a: ResolvedAttribution): Stretch[] {
   const pieces = new Map<number, TokenSpan[]>();
-  for (const span of a.content) {
+  for (const span of ownContent(text, a)) {
     for (let i = span.first; i < span.last; ) {
       const sentence = text.tokens[i]?.sentence ?? 0;
       const last = Math.min(span.last, text.sentences[sentence]?.last ?? span.last);

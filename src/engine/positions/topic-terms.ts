@@ -22,12 +22,15 @@ export interface Term {
 }
 
 const LONGEST_LABEL = 5;
+/** Nouns whose point is what stands after their "of". */
+const PART_OF =
+  /^(group|set|series|round|range|wave|pair|list|host|handful|piece|form|state|sense|act|process|member|use|system|package)s?$/;
 /** A name with its title is a person, whatever the tagger takes for the head after it. */
 const TITLE = /^(mr|mrs|ms|dr|sen|rep|gen)\.?$/;
 const NOUN = /^NN/;
 /** What stands before a phrase that tells when, where or from whom rather than what. */
 const CIRCUMSTANCE =
-  /^(in|at|during|from|since|until|till|near|by|before|after|inside|outside|within|across|under|into)$/;
+  /^(in|at|during|from|since|until|till|near|by|before|after|inside|outside|within|across|under|into|as)$/;
 
 /** The terms in some tokens, in reading order; names of the article's sides are none. Linear in the tokens. */
 export function termsIn(stages: Stages, spans: readonly TokenSpan[], isSide: (name: string) => boolean): Term[] {
@@ -42,7 +45,7 @@ export function termsIn(stages: Stages, spans: readonly TokenSpan[], isSide: (na
       const term = noun ? termOf(stages, noun, span, isSide) : null;
       if (!term) continue;
       // What a statement names first it is mostly about.
-      term.weight += Math.max(0, 0.4 - 0.15 * terms.length);
+      term.weight += Math.max(0, 0.6 - 0.3 * terms.length);
       terms.push(term);
     }
   }
@@ -67,9 +70,9 @@ function termOf(
 ): Term | null {
   const { tokens } = text;
   let { first, head } = noun;
-  const next = tokens[noun.last];
+  const after = tokens[noun.last];
   // Taggers take "refugees" after an adjective for a verb now and then.
-  if (next?.pos === 'VBZ' && PERSONS.has(next.lower) && noun.last < span.last) head = noun.last;
+  if (after?.pos === 'VBZ' && PERSONS.has(after.lower) && noun.last < span.last) head = noun.last;
   if (first < span.first || head >= span.last) first = Math.max(first, span.first);
   if (head >= span.last || head < first) return null;
   let owner: Mention | undefined;
@@ -82,18 +85,21 @@ function termOf(
   const token = tokens[head];
   if (!token || token.text.length < 3 || !/^\p{L}/u.test(token.text)) return null;
   if (!NOUN.test(token.pos) && token.pos !== 'JJ' && head === noun.head) return null;
-  // "information indicating that": a participle, whatever the tagger takes it for.
-  if (token.lower.endsWith('ing') && tokens[head + 1]?.lower === 'that') return null;
+  const next = tokens[head + 1]?.lower;
+  // "information indicating that": a participle, whatever the tagger takes it for. "the closing of the camps" is of camps.
+  if (token.lower.endsWith('ing') && (next === 'that' || next === 'of')) return null;
+  if (PART_OF.test(token.lower) && next === 'of') return null;
   const lemma = head === noun.head ? token.lemma : token.lower.replace(/s$/, '');
   if (NO_POINT.has(lemma) || NO_POINT.has(token.lower) || isTime(token.lower)) return null;
   const mention = cast.mentions[cast.mentionAt[head] ?? -1];
-  let weight = 1;
+  // A name is a point at issue only where several statements come back to it.
+  const isName = mention !== undefined || /^NNPS?$/.test(token.pos);
+  let weight = isName ? 0.5 : 1;
   if (mention) {
     const actor = cast.actors[cast.actorOf[cast.mentionAt[head] ?? -1] ?? -1];
     if (mention.kind === 'person' || mention.kind === 'demonym' || actor?.type === 'person') return null;
     if (isSide(sideOfActor(actor) ?? mention.key) || isSide(actor?.name ?? mention.key)) return null;
     first = Math.max(first, mention.first);
-    weight -= 0.5;
   }
   const modifiers = new Set<string>();
   let told = 0;
@@ -105,7 +111,7 @@ function termOf(
     told = Math.max(told, NOUN.test(pos) && !named ? 0.5 : 0.3);
   }
   // "Khashoggi's disappearance": whose it is tells it apart where no other word does.
-  if (owner && modifiers.size === 0 && !mention && owner.first >= span.first) {
+  if (owner && modifiers.size === 0 && !isName && owner.first >= span.first) {
     first = owner.first;
     modifiers.add(tokens[owner.last - 1]?.lemma ?? '');
     told = 0.3;
@@ -118,15 +124,16 @@ function termOf(
   }
   const label = labelOf(text, first, end);
   if (end - first > LONGEST_LABEL || !label || isSide(label)) return null;
-  if (CIRCUMSTANCE.test(tokens[noun.first - 1]?.lower ?? '')) weight -= 0.35;
-  const scare = tokens[first]?.quoted && !tokens[span.first]?.quoted && end - first <= 4 ? 0.3 : 0;
+  const apart = CIRCUMSTANCE.test(tokens[noun.first - 1]?.lower ?? '');
+  if (apart) weight -= 0.35;
+  const scare = !apart && tokens[first]?.quoted && !tokens[span.first]?.quoted && end - first <= 4 ? 0.3 : 0;
   const needsMore = (NEEDS_MORE.has(lemma) || lemma.endsWith('ing')) && modifiers.size === 0;
-  const clear = !mention && !needsMore && (told > 0 || weight >= 1);
+  const clear = !isName && !needsMore && (told > 0 || weight >= 1);
   return {
     head: lemma,
     modifiers,
     label,
-    weight: weight + (mention ? 0 : told) + scare - (needsMore ? 0.5 : 0),
+    weight: weight + (isName ? 0 : told) + scare - (needsMore ? 0.5 : 0),
     clear,
   };
 }

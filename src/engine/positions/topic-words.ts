@@ -16,7 +16,7 @@ export const NO_POINT = words(`
   level amount total top bottom front back middle step move thought hope fear concern belief desire wish
   side party neighbour neighbor term sake light wake favor favour name line stuff mess piece page
   impact effect difference importance need lack presence establishing establishment creation formation history
-  job life family home house room office door street company firm terrorist militant fighter protester folk guy knowledge instance verge outcome sorts regard contact father mother son daughter brother sister
+  job life family home house room office door street company firm terrorist militant fighter protester folk guy authority knowledge instance verge outcome sorts regard contact father mother son daughter brother sister
   wife husband kid child child's boy girl guest host fan viewer reader audience user author writer
   reason story book video photo picture image caption media news article report newspaper paper headline show episode
   press phone letter email message speech quote

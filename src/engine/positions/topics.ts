@@ -1,5 +1,4 @@
 import type { Topic } from '../analysis.ts';
-import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Stages } from '../stages.ts';
 import { clustersOf } from './clusters.ts';
 import type { Held } from './held.ts';
@@ -16,11 +15,13 @@ const WHOLE = 0.5;
 /** How much less well than its best term a term may name a statement's point to gather it with others. */
 const SLACK = 0.7;
 /** How well a term must name the point of a statement that stands alone. */
-const ALONE = 1.6;
+const ALONE = 2;
 
 /** How much better a statement names the point than an answer to it. */
-const ASKED = 0.3;
+const ASKED = 0.5;
 
+/** How much less well words around a statement name its point than its own. */
+const POINTED_AT = 0.1;
 /** How many earlier groups with the same head a term is compared with. */
 const BACK = 40;
 
@@ -85,24 +86,24 @@ export function markTopics(stages: Stages, held: readonly Held[], fold: (name: s
   return [...topics.values()].sort((a, b) => a.at - b.at).map(({ id, label }) => ({ id, label }));
 }
 
-/** The terms of one statement; those of the sentence around it where its own words have none. */
+/** The terms of one statement, and of the words before it in its sentence where it only points at them ("they"). */
 function termsOf(stages: Stages, held: readonly Held[], i: number, isSide: (name: string) => boolean): Term[] {
   const one = held[i];
   if (!one) return [];
   const own = termsIn(stages, one.content, isSide);
-  if (own.length > 0 || one.position.relation?.type === 'answers') return own;
+  if (!refersToOthers(stages, one)) return own;
   const { text } = stages;
-  const first = firstToken(text, one);
-  const sentence = text.sentences[text.tokens[first]?.sentence ?? -1];
-  if (!sentence || !refersToOthers(stages, one)) return [];
-  const before: TokenSpan[] = [{ first: sentence.first, last: first }];
-  return termsIn(stages, before, isSide).map((term) => ({ ...term, weight: term.weight - 0.2 }));
+  const last = firstToken(text, one);
+  const first = text.sentences[text.tokens[last]?.sentence ?? -1]?.first ?? last;
+  const before = termsIn(stages, [{ first, last }], isSide)[0];
+  return before ? [{ ...before, weight: before.weight - POINTED_AT }, ...own] : own;
 }
 
 /** "Pakistan stating that they would be deported": a plural subject that cannot be the speaker's own. */
 function refersToOthers({ text }: Stages, { content, attribution }: Held): boolean {
   if (attribution.description?.plural !== false) return false;
-  return content.some(({ first }) => /^(they|these|those)$/.test(text.tokens[first]?.lower ?? ''));
+  const word = (i: number) => text.tokens[i]?.lower ?? '';
+  return content.some(({ first }) => /^(they|these|those)$/.test(word(word(first) === 'that' ? first + 1 : first)));
 }
 
 /** Terms by their head; where the words before the head tell different ones apart, each is a group of its own. */
