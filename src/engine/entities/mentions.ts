@@ -47,13 +47,29 @@ export function findMentions(text: Text, phrases: Phrases): Mention[] {
 
 function mentionAt(text: Text, phrases: Phrases, i: number, limit: number): Mention | null {
   const known = knownAt(text, i, limit);
-  const run = runAt(text, i, limit);
+  const run = movementAt(text, i, limit) ?? runAt(text, i, limit);
   if (run && (!known || run.last > known.last)) {
     if (known && (run.kind === 'place' || isPortfolio(text, run))) return known;
     return isPortfolio(text, run) ? null : run;
   }
   if (!known) return null;
   return known.kind === 'demonym' || known.kind === 'state' ? (bodyOfState(text, phrases, known) ?? known) : known;
+}
+
+/** "Movement for the Delta", "Army of the Coast": a body that says in its name what it is for is one name. */
+function movementAt(text: Text, i: number, limit: number): Mention | null {
+  const { tokens } = text;
+  if (
+    !/^(Movement|Front|League|Alliance|Coalition|Union|Army|Party|Council|Committee|Congress|Brigades?)$/.test(
+      tokens[i]?.text ?? '',
+    )
+  )
+    return null;
+  if (!/^(for|of)$/.test(tokens[i + 1]?.text ?? '')) return null;
+  let last = tokens[i + 2]?.text === 'the' ? i + 3 : i + 2;
+  const start = last;
+  while (last < limit && /^\p{Lu}/u.test(tokens[last]?.text ?? '') && /^NNPS?$/.test(tokens[last]?.pos ?? '')) last++;
+  return last > start ? { first: i, last, kind: 'organisation', key: wordsOf(text, i, last).toLowerCase() } : null;
 }
 
 const MINISTER = /^(ministers?|secretary|secretaries)$/;
