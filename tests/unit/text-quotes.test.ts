@@ -13,6 +13,7 @@ describe('quotations', () => {
     ['“Wait," he said. "We go."', ['“Wait,"', '"We go."']],
     ['It isn’t Norland’s fault, the workers’ union said.', []],
     ['She said:"We go." Then left.', ['"We go."']],
+    ["''We don't go,'' she said. ''Not now.''", ["''We don't go,''", "''Not now.''"]],
   ])('finds those of %j', (text, expected) => {
     expect(quotations(text).map(([quotation]) => quotation)).toEqual(expected);
   });

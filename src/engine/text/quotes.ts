@@ -1,8 +1,9 @@
 import type { Quotation, Text, Token } from './text.ts';
 
 const DOUBLE_OPEN = new Set(['“', '«', '„', '‟', '``']);
-const DOUBLE_CLOSE = new Set(['”', '»', "''"]);
-const STRAIGHT = '"';
+const DOUBLE_CLOSE = new Set(['”', '»']);
+/** Marks that look the same at both ends. */
+const STRAIGHT = new Set(['"', "''"]);
 
 /** Marks nested deeper than this are no quotations: a text made of opening marks must cost no more than another. */
 const DEEPEST = 8;
@@ -77,7 +78,7 @@ function pairMarks(text: Text, paragraph: Paragraph): { open: Open; close: numbe
     if (stack.length > DEEPEST) stack.shift();
     if (DOUBLE_OPEN.has(mark)) stack.push({ kind: 'double', token: i, straight: false });
     else if (DOUBLE_CLOSE.has(mark)) close('double', i, false);
-    else if (mark === STRAIGHT) {
+    else if (STRAIGHT.has(mark)) {
       const isOpen = stack.some((open) => open.kind === 'double');
       if (opensHere(tokens, i, paragraph) && !(isOpen && !apart(tokens, i, paragraph))) {
         stack.push({ kind: 'double', token: i, straight: true });

@@ -2,7 +2,7 @@ import { comesBeforeName, isOpener, isWordAfterAll } from './abbreviations.ts';
 import type { Cut } from './tokens.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', "''"]);
-const OPENING = new Set(['"', '“', '‘', "'", '(', '[', '«']);
+const OPENING = new Set(['"', "''", '“', '‘', "'", '(', '[', '«']);
 const STOPS = /^(?:[.?!…]+)$/;
 
 /** Mends parse-english's sentence boundaries in place, by setting which tokens open a sentence. */

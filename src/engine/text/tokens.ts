@@ -21,7 +21,7 @@ const DIGITS = /^\d{3}(?:\.\d+)?$/;
  * "$3.5", "10,000", "a.m." and hyphenated words whole. Offsets count from the start of `prose`.
  */
 export function tokenize(prose: string): Cut[] {
-  return splitWords(prose, joinParts(prose, leavesOf(prose)));
+  return joinApostrophes(prose, splitWords(prose, joinParts(prose, leavesOf(prose))));
 }
 
 /** The words and punctuation marks of parse-english's tree, in order. */
@@ -79,6 +79,27 @@ function joinParts(prose: string, leaves: Cut[]): Cut[] {
     } else {
       joined.push({ ...leaf });
     }
+  }
+  return joined;
+}
+
+/** Two apostrophes side by side are one quotation mark: typewriters and wire services set them so. */
+function joinApostrophes(prose: string, cuts: Cut[]): Cut[] {
+  if (!prose.includes("''")) return cuts;
+  const isApostrophe = (i: number): boolean => cuts[i]!.end === cuts[i]!.start + 1 && prose[cuts[i]!.start] === "'";
+  const touches = (i: number): boolean => i > 0 && i < cuts.length && cuts[i]!.start === cuts[i - 1]!.end;
+  const joined: Cut[] = [];
+  for (let i = 0; i < cuts.length; i++) {
+    const end = i + 2;
+    const isPair =
+      i + 1 < cuts.length &&
+      isApostrophe(i) &&
+      isApostrophe(i + 1) &&
+      touches(i + 1) &&
+      !(touches(i) && isApostrophe(i - 1)) &&
+      !(touches(end) && isApostrophe(end));
+    joined.push(isPair ? { ...cuts[i]!, end: cuts[i + 1]!.end } : cuts[i]!);
+    if (isPair) i++;
   }
   return joined;
 }
