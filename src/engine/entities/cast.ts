@@ -135,7 +135,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
       actor.type === 'organisation' &&
       KNOWN_BODIES.some((b) => b.name === actor.name && !b.names.includes('GOP') && b.name !== 'Democrats')
     )
-      nameAsWritten(text, actor);
+      nameAsWritten(text, actor, actors);
   }
   return { actors, mentions, mentionAt, actorOf };
 }
@@ -180,7 +180,7 @@ function callPeople(text: Text, actor: Actor, people: string): void {
 }
 
 /** A known body is called as the article calls it: by the longest of the names that it uses often. */
-function nameAsWritten(text: Text, actor: Actor): void {
+function nameAsWritten(text: Text, actor: Actor, actors: readonly Actor[]): void {
   const canonical = actor.name;
   const counts = new Map<string, number>();
   for (const m of actor.mentions) {
@@ -193,7 +193,8 @@ function nameAsWritten(text: Text, actor: Actor): void {
     .map(([name]) => name)
     .sort((x, y) => y.length - x.length);
   if (!best) return;
-  if (actor.side === actor.name) actor.side = best;
+  // Its members go by the same name.
+  for (const other of actors) if (other.side === canonical) other.side = best;
   actor.name = best;
 }
 

@@ -10,8 +10,10 @@ import {
 } from '../attribution/source-nouns.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import { sideOfActor } from '../attribution/speakers.ts';
+import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Cast } from '../entities/cast.ts';
 import { isOutlet } from '../entities/known.ts';
+import { wordsOf } from '../entities/mentions.ts';
 import type { Text } from '../text/text.ts';
 import { crowd, crowdWords, GROUPS } from './crowds.ts';
 
@@ -39,10 +41,25 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
   if (STATE_BODIES.has(noun) && main) return [main];
   // A group that speaks as such ("lawmakers") is called as the article calls it.
   if (a.sourceType === 'organisation' && GROUPS.has(noun)) return [crowd(noun)];
+  // "The harbour union": where the article names no body, those that it tells of are the parties.
+  if (a.sourceType === 'organisation' && BODIES.has(noun) && a.source && !PLACES.test(noun) && namesNoBody(cast))
+    return [bodyWords(text, a.source, a.description?.head ?? a.source.first)];
   const many =
     text.tokens[a.description?.head ?? -1]?.pos === 'NNS' && !/^(others|some|many|most|several|few)$/.test(noun);
   if (many && a.sourceType === 'vague-group' && CROWDS.has(noun)) return [crowd(crowdWords(text, a))];
   return [];
+}
+
+const PLACES = /^(country|nation|world|city|town|island|state|kingdom|republic|community|team|side|house)$/;
+
+function namesNoBody(cast: Cast): boolean {
+  return cast.actors.every((actor) => actor.type === 'person' || actor.side === null || isOutlet(actor.name));
+}
+
+/** The words of a body without an article before them. */
+function bodyWords(text: Text, source: TokenSpan, head: number): string {
+  const first = /^(the|a|an|this|that)$/.test(text.tokens[source.first]?.lower ?? '') ? source.first + 1 : source.first;
+  return crowd(wordsOf(text, first, Math.max(head + 1, first + 1)));
 }
 
 /** Whether a noun names somebody who can speak: "the talks" or "exports" of a state hold no position. */
