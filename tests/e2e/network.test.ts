@@ -16,7 +16,7 @@ it('sends nothing anywhere: not while it reads, not from its pages, not after it
   const page = await openPage(app, 'samples/stalled-talks.html');
   const popup = await clickToolbar(app, page);
   expect(await waitForReading(app, page)).toMatchObject({ state: 'read' });
-  await popup.waitFor('document.body.innerText.includes("Marovia")');
+  await popup.waitFor('document.body?.innerText.includes("Marovia")');
 
   await killWorker(app);
   const bound = await openPopupFor(app, page);

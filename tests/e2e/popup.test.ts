@@ -183,7 +183,7 @@ describe('the popup where there is nothing to show', () => {
   it('says that a page has no article', async () => {
     const page = await openPage(app, 'front-page/source.html');
     const popup = await clickToolbar(app, page);
-    await popup.waitFor(`document.body.innerText.includes('This page has no article that Caveat can read.')`);
+    await popup.waitFor(`document.body?.innerText.includes('This page has no article that Caveat can read.')`);
     await popup.close();
   });
 
@@ -195,7 +195,7 @@ describe('the popup where there is nothing to show', () => {
       `<html lang="fr"><body><article><h1>Les négociations sur le pont n’ont pas abouti</h1>${`<p>${sentence.repeat(3)}</p>`.repeat(6)}</article></body></html>`,
     );
     const popup = await clickToolbar(app, page);
-    await popup.waitFor(`document.body.innerText.includes('This article is not in English.')`);
+    await popup.waitFor(`document.body?.innerText.includes('This article is not in English.')`);
     await popup.close();
   });
 });
