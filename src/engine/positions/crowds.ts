@@ -83,6 +83,7 @@ export function manyExperts(
     counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1);
   }
   const names = new Set([...counts].filter(([, n]) => n < MUCH).map(([name]) => name));
-  if (names.size < MANY) return null;
+  const crowded = attributions.some((a) => a.speaker === null && EXPERTS.has(a.description?.noun ?? ''));
+  if (names.size < (crowded ? MANY - 1 : MANY)) return null;
   return { names, crowd: analysts * 2 > counts.size ? 'Analysts' : 'Experts' };
 }
