@@ -36,13 +36,8 @@ function isJoint({ position: a }: Held, b: Held | undefined): boolean {
 
 /** Whether a quotation goes straight on from one position to the next: its sentences stand together. */
 export function runsOn(text: Text, a: Held, b: Held | undefined): boolean {
-  if (b === undefined || a.position.side !== b.position.side || quotedShare(a) < 0.5) return false;
+  if (b === undefined || a.position.side !== b.position.side || a.position.quoted.length === 0) return false;
   const opens = (b.position.quoted[0]?.start ?? Number.POSITIVE_INFINITY) - b.position.start <= 1;
   const gap = text.text.slice(a.position.end, Math.min(b.position.start, a.position.end + 8));
   return opens && b.position.start - a.position.end < 8 && /^[\s“”"'‘’.,]*$/.test(gap);
-}
-
-function quotedShare({ position }: Held): number {
-  const quoted = position.quoted.reduce((sum, span) => sum + span.end - span.start, 0);
-  return quoted / Math.max(1, position.end - position.start);
 }

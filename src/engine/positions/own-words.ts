@@ -8,7 +8,8 @@ import type { Text } from '../text/text.ts';
  * (", to which the league replied …") is cut off. Quotations stay whole.
  */
 export function ownContent(text: Text, a: ResolvedAttribution): TokenSpan[] {
-  const { content, cue } = a;
+  const { cue } = a;
+  const content = a.content.map((c) => relative(text, a, c));
   const governed = cue ? content.find((c) => c.first === cue.last && !isQuoted(text, c)) : undefined;
   const own = content.filter((c) => {
     const before = governed !== undefined && c.last <= (cue?.first ?? 0);
@@ -17,23 +18,36 @@ export function ownContent(text: Text, a: ResolvedAttribution): TokenSpan[] {
   return own.map((c) => (isQuoted(text, c) ? c : { first: c.first, last: withoutReply(text, c) }));
 }
 
+/** What is done to a statement by those who answer it. */
+const ANSWERED = /^(rejected|refused|dismissed|denied|disputed|accepted|welcomed|opposed|rebuffed|spurned|down)$/;
+
 /** The opening mark itself does not stand inside the quotation. */
 function isQuoted(text: Text, { first }: TokenSpan): boolean {
   return (text.tokens[first]?.quoted ?? false) || (text.tokens[first + 1]?.quoted ?? false);
+}
+
+/** "a radar station, which | was rejected by": what is turned down is named by the relative pronoun. */
+function relative(text: Text, { cue, source }: ResolvedAttribution, c: TokenSpan): TokenSpan {
+  const which = (cue?.first ?? 0) - 1;
+  const follows = cue && source && source.first > cue.first && text.tokens[which]?.lower === 'which';
+  return follows && c.last <= which && c.last >= which - 1 ? { first: which, last: which + 1 } : c;
 }
 
 function inOneSentence(text: Text, a: TokenSpan, b: TokenSpan): boolean {
   return text.tokens[a.first]?.sentence === text.tokens[b.first]?.sentence;
 }
 
-/** Where ", to which …" or ", following which …" starts, else the end. */
+/** Where ", to which …", ", following which …" or ", which was rejected by …" starts, else the end. */
 function withoutReply(text: Text, { first, last }: TokenSpan): number {
-  for (let i = first + 1; i + 2 <= last; i++)
-    if (
-      text.tokens[i]?.text === ',' &&
-      /^(to|following|after|upon)$/.test(text.tokens[i + 1]?.lower ?? '') &&
-      text.tokens[i + 2]?.lower === 'which'
-    )
-      return i;
+  const word = (i: number) => (i < last ? (text.tokens[i]?.lower ?? '') : '');
+  for (let i = first + 1; i < last; i++) {
+    if (word(i) !== ',') continue;
+    if (/^(to|following|after|upon)$/.test(word(i + 1)) && word(i + 2) === 'which') return i;
+    if (word(i + 1) !== 'which' || !/^(was|were|is|are|has|have|had)$/.test(word(i + 2))) continue;
+    for (let j = i + 3; j < Math.min(i + 8, last); j++)
+      if (word(j) === 'by') return ANSWERED.test(text.tokens[j - 1]?.lower ?? '') ? i : last;
+      else if (/^(turned|down|been|also|later|promptly|swiftly|immediately)$/.test(word(j))) continue;
+      else if (!ANSWERED.test(word(j))) break;
+  }
   return last;
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { links, positionsIn } from '../fixtures/positions-of.ts';
+
+const linked = (...paragraphs: string[]) => links(positionsIn(...paragraphs));
+const ACCUSED = 'The Harbour Union accused the Ferry League of hiding oil in the bay.';
+
+describe('what answers what', () => {
+  it('an offer that is turned down, and what is proposed instead of it', () => {
+    const found = linked(
+      'The Harbour Union demanded lower fares. The Ferry League pushed the idea of a joint patrol team, but the offer was turned down by the Harbour Union. Instead, the Harbour Union said it could consider a shared radar station, which was rejected by the Ferry League.',
+    );
+    expect(found).toEqual([
+      'Harbour Union demand',
+      'Ferry League offer',
+      'Harbour Union rejection answers 1',
+      'Harbour Union offer instead-of 1',
+      'Ferry League rejection answers 3',
+    ]);
+  });
+
+  it('a denial right after the accusation', () => {
+    expect(linked(`${ACCUSED} The Ferry League denied the accusation.`)).toEqual([
+      'Harbour Union accusation',
+      'Ferry League denial answers 0',
+    ]);
+  });
+
+  it('a denial in the accusation’s own words, further on', () => {
+    const found = linked(
+      `${ACCUSED} A long line of boats lay at the pier.`,
+      'The weather was fine on Tuesday. The boats were full. The Ferry League denied that it was hiding oil in the bay.',
+    );
+    expect(found).toEqual(['Harbour Union accusation', 'Ferry League denial answers 0']);
+  });
+
+  it('a warning after “to which”', () => {
+    const told = positionsIn(
+      'The Ferry League said it would close the northern quay, to which the Harbour Union warned that a closure would ruin the fishermen.',
+    );
+    expect(told[1]?.relation).toEqual({ to: 0, type: 'answers' });
+    expect(told[0]?.words).toBe('The Ferry League said it would close the northern quay');
+  });
+
+  it('a statement after “in response”', () => {
+    const found = linked(
+      'The Harbour Union said the ferries were too slow. In response, the Ferry League said the harbour was too shallow.',
+    );
+    expect(found).toEqual(['Harbour Union claim', 'Ferry League claim answers 0']);
+  });
+
+  it('what comes after “following which” merely follows', () => {
+    const told = positionsIn(
+      'The Ferry League has offered to repair the lighthouse, following which the Harbour Union agreed to lower its fees.',
+    );
+    expect(told.map((p) => p.relation)).toEqual([null, { to: 0, type: 'follows' }]);
+  });
+});
+
+describe('what answers nothing', () => {
+  it.each([
+    ['a denial of something else', `${ACCUSED} The Ferry League denied a report that it was bankrupt.`],
+    [
+      'a refusal that came before',
+      'The Ferry League offered free passage to the islanders. The Harbour Union had earlier rejected the offer.',
+    ],
+    [
+      'a refusal of an offer that nobody has made',
+      'The Harbour Union praised the new lighthouse. The Ferry League rejected the offer.',
+    ],
+    [
+      'a reply to a question',
+      'The Harbour Union said the ferries were too slow. Asked about the harbour, the Ferry League responded that it was too shallow.',
+    ],
+    [
+      'a statement on the same point',
+      'The Harbour Union said the fare scheme was unfair to the islanders. The Ferry League said the islanders had welcomed the new fare scheme.',
+    ],
+  ])('%s', (_, text) => {
+    const told = positionsIn(text);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.map((p) => p.relation)).toEqual(told.map(() => null));
+  });
+});
