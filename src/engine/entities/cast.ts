@@ -3,6 +3,7 @@ import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { ActorIndex } from './actor-index.ts';
 import { genderOfName } from './first-names.ts';
+import { giveLocal } from './give-local.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
 import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
@@ -126,6 +127,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
   giveRoles(gathered, home);
+  giveLocal(gathered);
   setTime(text, actors);
   for (const actor of actors) {
     if (actor.type === 'person') actor.gender ??= genderOfName(actor.name);
