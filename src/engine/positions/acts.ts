@@ -11,9 +11,10 @@ import type { Phrases, VerbGroup } from '../text/phrases.ts';
 import type { Sentence, Text, Token } from '../text/text.ts';
 import { BASIS, type Candidate } from './held.ts';
 import { bothSides, isBothSides, joinedSubject } from './joint.ts';
+import { kindByRule } from './kind-by-rule.ts';
 import { ownContent } from './own-words.ts';
 import type { SideNames } from './side-names.ts';
-import { stretchesOf } from './stretches.ts';
+import { kindInput, stretchesOf } from './stretches.ts';
 
 /** Acts told by a plain verb and a noun for what was put forward or made: "pushed the idea of", "reached an agreement". */
 const ACTS: { verbs: RegExp; nouns: RegExp; kind: PositionKind }[] = [
@@ -44,8 +45,11 @@ export function withActs(stages: Stages, names: SideNames, candidates: readonly 
   const added = [...joint.map((j) => j.attribution), ...acts].flatMap((attribution): Candidate[] => {
     const sides = sidesOf(stages, names, attribution);
     const basis = governing(stages, attribution);
-    const told = { attribution, sides, kind: attribution.kind, basis, atLeast: TOLD };
-    return stretchesOf(stages.text, attribution).map((stretch) => ({ ...told, stretch }));
+    const told = { attribution, sides, basis, atLeast: TOLD };
+    return stretchesOf(stages.text, attribution).map((stretch) => {
+      const kind = attribution.kind ?? kindByRule(stages.text, kindInput(stages.cast, attribution, stretch));
+      return { ...told, stretch, kind };
+    });
   });
   const kept = candidates
     .filter((c) => !replaced.has(c.attribution))

@@ -134,8 +134,10 @@ function definiteObject({ text, phrases, cast }: Stages, one: Held, fold: (name:
       owner = { side: fold(sideOfActor(actor) ?? mention.key), person: actor?.type === 'person' ? index : null };
   }
   // What is welcomed or condemned need not be a statement; whose it is must be told.
-  const theirs = token?.pos === 'PRP$' && kind !== 'agreement';
-  if (owner === null && !(acts && (DEFINITE.test(token?.lower ?? '') || theirs))) return null;
+  const definite = DEFINITE.test(token?.lower ?? '') || (token?.pos === 'PRP$' && kind !== 'agreement');
+  if (owner === null && !(acts && definite)) return null;
+  // "defended the comments": whose they are is not told.
+  if (owner === null && kind === 'agreement' && stands.kinds === CLAIMED) return null;
   if (!acts && content.first < one.attribution.cue.first) return null;
   const { lower: next = '', pos = '' } = text.tokens[noun.last] ?? {};
   const ends = /^([,.;:—–“"-]|as|by|from|during|and|but|outright)$/.test(next) || /^(VB|MD|RB)/.test(pos);
