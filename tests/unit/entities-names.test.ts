@@ -38,3 +38,12 @@ describe('the names of bodies', () => {
     expect(withoutState('Kenyan Army')).toBe('Kenyan Army');
   });
 });
+
+describe('who is named', () => {
+  it('is a person after "official" with an office before it', () => {
+    const { entities } = coreAnalyzer().analyze(
+      articleFromText('Home ministry official Hari Prasad Lama said two bridges had collapsed in Nepal on Monday.'),
+    );
+    expect(entities.find((e) => e.name === 'Hari Prasad Lama')?.type).toBe('person');
+  });
+});

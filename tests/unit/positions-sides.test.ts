@@ -68,4 +68,16 @@ describe('who is a side', () => {
       'Kenyan officials said on Monday that the ferry would run again. The port of Mombasa was closed for a week after a storm. Officials said the repairs had cost little.';
     expect(sides(text)).toEqual(['Kenya']);
   });
+
+  it('is a body without a name where the article names none', () => {
+    const text =
+      'The union said on Monday that its members would strike. The company rejected the demand, calling it absurd.';
+    expect(sides(text)).toEqual(['Union', 'Company']);
+  });
+
+  it('is the side of a rank, where the article is about one state', () => {
+    const text =
+      'Kenya said on Monday that the port was safe. Kenya has rebuilt the pier. “The mines are gone,” said Col. Daniel Ottieno.';
+    expect(sides(text)).toEqual(['Kenya']);
+  });
 });

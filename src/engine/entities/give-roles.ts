@@ -3,9 +3,10 @@ import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { Actor } from './cast.ts';
 import { isOutlet, PRESIDENT_OF } from './known.ts';
-import { isTitle, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { roleOf } from './roles.ts';
 import { STATE_BY_WORDS } from './states.ts';
+import { isTitle } from './titles.ts';
 
 /** The names of an article as they are being gathered. */
 export interface Gathered {
@@ -54,8 +55,8 @@ export function giveRoles(
     } else if (other && other !== actor && other.type !== 'place') {
       actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
-    } else if (home && OFFICIAL_ROLE.test(hint.role)) actor.side = home;
-    else if (/^(spokesman|spokeswoman|spokesperson)$/.test(hint.role)) {
+    } else if (home && (OFFICIAL_ROLE.test(hint.role) || RANK.test(hint.role))) actor.side = home;
+    else if (BARE_SPOKESPERSON.test(hint.role)) {
       const body = bodyBefore({ text, phrases, actors, mentions, actorOf }, i);
       if (!body) return;
       actor.side = body.side;
@@ -63,6 +64,10 @@ export function giveRoles(
     }
   });
 }
+
+/** Speaks for a body that the words do not name. */
+const BARE_SPOKESPERSON =
+  /^((company|group|firm|agency|party|department|union|bank|ministry|organi[sz]ation|army|police)(['’]s)? )?(chief )?spokes(man|woman|person)$/i;
 
 /** How many sentences before a spokesperson's name the body that they speak for is looked for. */
 const NEAR = 2;
@@ -117,6 +122,9 @@ const PARLIAMENT = /^(sen|rep|senator|representative|congressman|congresswoman|l
 /** Offices of a government whose state goes without saying: that of the article. */
 const OFFICIAL_ROLE =
   /\b(ministry|police|interior|army|navy|military|government|foreign minister|defen[cs]e minister|prime minister|presidential|federal|national|attorney general)\b/i;
+
+const RANK =
+  /^(lt|lieutenant|col|colonel|gen|general|adm|admiral|maj|major|sgt|sergeant|capt|captain|brig|brigadier)\b(?!.*\b(manager|counsel|secretary|director|assembly)\b)/i;
 
 /** Bodies that a state owns or runs, as the words before their name tell: "Iran's state-run IRNA", "India's Home Ministry". */
 export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered, home: string | null): void {

@@ -1,9 +1,9 @@
-import { BODIES } from '../attribution/source-nouns.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
-import { isGivenName } from './first-names.ts';
+import { bearerAtEnd, followsOffice } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
+import { isTitle } from './titles.ts';
 
 /** What a mention names. A `demonym` is an adjective or a people ("Iranian", "Iranians"), a `seat` a capital that stands for its state. */
 export type MentionKind = 'state' | 'seat' | 'demonym' | 'body' | 'person' | 'organisation' | 'place';
@@ -14,17 +14,6 @@ export interface Mention {
   last: number;
   kind: MentionKind;
   key: string;
-}
-
-const TITLES = new Set(
-  'mr mr. mrs mrs. ms ms. dr dr. president vice prime minister sen sen. senator rep rep. representative gov gov. governor gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. adm adm. admiral king queen prince princess crown sheikh ayatollah pope secretary chancellor ambassador judge justice chairman chairwoman speaker sir lord lady mayor imam rabbi reverend rev. field marshal brig brig. brigadier former spokesman spokeswoman rear cmdr. prof. prof professor foreign defense defence state attorney chief of house manager ceo founder co-founder leader commander director duchess duke monsignor congressman congresswoman inspector sheriff superintendent commissioner'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word is a title or an office that can stand before a name. */
-export function isTitle(lower: string): boolean {
-  return TITLES.has(lower);
 }
 
 const LONGEST_BODY_NAME = 6;
@@ -181,27 +170,11 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
   if (last - from === 1 && GENERIC.test(key)) return null;
   if (last <= from || key.length < 2 || !end || !/^[\p{Lu}\p{N}]/u.test(end.text)) return null;
-  const kind = first.name === 'PERSON' || from > start ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
+  const titled = from > 0 && followsOffice(text, from, last);
+  const kind =
+    first.name === 'PERSON' || from > start || titled ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
   return { first: from, last, kind, key };
 }
-
-/**
- * Where a person's name starts at the end of a run that the tagger took for one name: after an office ("Minister of
- * Health Ana Sorel") or a body ("Harbour Workers Union Ana Sorel"), or at its start where it is a person's throughout.
- */
-function bearerAtEnd(text: Text, first: number, last: number): number | null {
-  const word = (i: number) => text.tokens[i]?.text ?? '';
-  const at = last - 2;
-  if (at < first || !isGivenName(word(at)) || BODIES.has(word(at + 1).toLowerCase())) return null;
-  if (!/^\p{Lu}\p{Ll}/u.test(word(at + 1)) || !/^NNP/.test(text.tokens[at + 1]?.pos ?? '')) return null;
-  if (at === first) return text.tokens[first]?.name === 'ORG' ? at : null;
-  const before = word(at - 1).toLowerCase();
-  if (text.tokens[first]?.name === 'PERSON' && !isTitle(word(first).toLowerCase())) return null;
-  return BODIES.has(before) || BODY_ENDS.test(before) || isTitle(word(first).toLowerCase()) ? at : null;
-}
-
-const BODY_ENDS =
-  /^(caucus|nations|ministry|affairs|services|health|finance|corps|party|democrats|republicans|rep\.|sen\.|officer|chief|chair|chairman|executive|director|president|coach|manager|spokesman|spokeswoman|spokesperson|minister|secretary)$/;
 
 /** A verb or a pronoun that the tagger took into a name, as in headlines set in title case ("ISIS Suggests It Can …"). */
 function endsName(text: Text, i: number): boolean {

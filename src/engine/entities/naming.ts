@@ -1,6 +1,6 @@
 import { PERSON_NAMES, SIDE_BY_PERSON } from './known.ts';
-import { isTitle } from './mentions.ts';
 import { STATE_BY_WORDS } from './states.ts';
+import { isTitle } from './titles.ts';
 
 /** A name without titles before it. */
 export function bareName(words: string): string {

@@ -2,7 +2,8 @@ import { BODIES, CROWDS, OFFICIALS, PERSONS } from '../attribution/source-nouns.
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { Mention } from './mentions.ts';
-import { isTitle, wordsOf } from './mentions.ts';
+import { wordsOf } from './mentions.ts';
+import { isTitle } from './titles.ts';
 
 /** What the words around a person's name tell of them. */
 export interface RoleHint {
