@@ -85,6 +85,12 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
   };
 }
 
+/**
+ * An attribution is right when source, cue and content are: about nine of ten whose cue is (docs/scorecard.md tells how
+ * far the confidence that results is off).
+ */
+const WHOLE = 0.9;
+
 const NOTHING = {
   attributions: [],
   entities: [],
@@ -110,7 +116,7 @@ function toAttribution(text: Text, a: ResolvedAttribution, idOf: (actor: number)
     mode: inside === 0 ? 'indirect' : inside >= all.length * 0.9 ? 'direct' : 'mixed',
     speaker: a.speaker === null || a.speakerConfidence < 0.5 ? null : idOf(a.speaker),
     sourceType: a.source ? a.sourceType : 'none',
-    confidence: Math.round(a.confidence * 100) / 100,
+    confidence: Math.round(a.confidence * WHOLE * 100) / 100,
   };
 }
 
