@@ -250,8 +250,7 @@ describe('the panel', () => {
     await show(panel, undefined, false);
     expect(headings()).toEqual(['Who says what', 'Velmark', 'Sorin Front', 'Belledonia']);
     const cell = button(/Belledonia has offered to host/).closest('.statement');
-    const context = [...(cell?.querySelectorAll('button') ?? [])].find((one) => one.textContent === 'Read in context');
-    await click(context ?? root);
+    await click(cell?.querySelector<HTMLElement>('[aria-label="Read in context"]') ?? root);
     expect(cell?.querySelector('.context')?.textContent?.replace(/\s+/g, ' ')).toBe(
       'The patrol plan is said to be the work of General Petra Amsel, who commands the border force. ' +
         'Belledonia has offered to host another round in May. Analysts fear that the quiet may not hold.',
