@@ -30,7 +30,9 @@ export function gather(table: Table): Table {
   };
 }
 
+/** A side that the reader made or named is nobody's "other". */
 function isOther(table: Table, column: Column): boolean {
+  if (column.edited) return false;
   const index = table.columns.indexOf(column);
   const rows = table.rows.filter((row) => (row.cells[index]?.statements.length ?? 0) > 0);
   const statements = rows.flatMap((row) => row.cells[index]?.statements ?? []);
