@@ -1,11 +1,11 @@
 import type { Painted } from './paint.ts';
 
 /**
- * The marks whose words stand at a point of the window (CSS pixels), in reading order. Caret look-ups snap to the nearest text
+ * The marks (or other stretches with ranges) whose words stand at a point of the window (CSS pixels), in reading order. Caret look-ups snap to the nearest text
  * from blank margins, so rectangles are compared; what lies over the words (a dialog, a banner) hides them. Asked at a click and
  * at stillness only, since it makes the browser lay the page out.
  */
-export function marksAt(painted: readonly Painted[], x: number, y: number): Painted[] {
+export function marksAt<M extends Pick<Painted, 'ranges'>>(painted: readonly M[], x: number, y: number): M[] {
   const top = document.elementFromPoint(x, y);
   if (top === null) return [];
   return painted.filter(({ ranges }) =>

@@ -4,6 +4,7 @@ import { receive } from '../shared/receive.ts';
 import { onSettingsChange, readSettings } from '../shared/settings-store.ts';
 import { marksAt } from './locate.ts';
 import { Page } from './page.ts';
+import { tellPointed } from './pointing.ts';
 import { listen } from './triggers.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -27,6 +28,7 @@ function start(): void {
     light: async ({ span }) => ({ found: (await page).light(span) }),
     step: async ({ by }) => ({ found: (await page).explainer.step(by) }),
   });
+  tellPointed(async (x, y) => (await page).positionsAt(x, y));
 }
 
 function followPage(page: Page, end: AbortController): void {

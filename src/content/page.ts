@@ -5,6 +5,7 @@ import type { Reading } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { Explainer } from './explain.ts';
 import { flash, scrollToRange } from './jump.ts';
+import { marksAt } from './locate.ts';
 import { LIT } from './looks.ts';
 import { intactRanges, isStillThere, lostOf, marksOf } from './marked-page.ts';
 import { type Painted, Painter } from './paint.ts';
@@ -67,6 +68,13 @@ export class Page {
     const ranges = span === null ? [] : this.#rangesOf(span);
     this.#painter.answer(LIT, ranges);
     return span === null || ranges.length > 0;
+  }
+
+  /** Indices of the positions whose words stand at a point of the window. Makes the browser lay the page out. */
+  positionsAt(x: number, y: number): number[] {
+    const positions = this.#read?.page.analysis.positions ?? [];
+    const placed = positions.map((span, index) => ({ index, ranges: this.#rangesOf(span) }));
+    return marksAt(placed, x, y).map(({ index }) => index);
   }
 
   useSettings(settings: Settings): void {

@@ -27,6 +27,7 @@ export function placeActions(session: Session, exported: Exported, outside: Outs
   return {
     goTo: (span) => void session.goTo(span),
     light: session.light,
+    isPointedAt: (statement) => allOf(statement).some((index) => session.pointed.value.includes(index)),
     copyPassage(span) {
       const link = url === null ? null : (linkTo(url, article.text, span) ?? url);
       const read = terms.export.readAt(timeOf(outside.now()));

@@ -23,6 +23,8 @@ export interface TabPorts {
   /** Asks for the site's permission, or gives it back; resolves to what holds afterwards. Call it within a click. */
   setAlways(on: boolean): Promise<boolean>;
   wait(milliseconds: number): Promise<void>;
+  /** Calls back with the positions that the reader points at in the page; returns a function that ends it. */
+  onPointed(pointed: (positions: readonly number[]) => void): () => void;
   /** What the reader changed about articles. */
   edits: EditPorts;
 }
@@ -43,6 +45,8 @@ export interface Session {
   always: ReadonlySignal<boolean | null>;
   /** A sentence about the last thing the reader did, where it needs one. */
   note: ReadonlySignal<string>;
+  /** Indices of the positions that the reader points at in the page; a popup, which closes then, never hears of any. */
+  pointed: ReadonlySignal<readonly number[]>;
   /** What the reader changed about the article that is shown. */
   edits: Edits;
   /** Shows the tab's reading; with `autoRead`, a page that has none is read. */
@@ -64,7 +68,9 @@ export function createSession(ports: TabPorts): Session {
   const note = signal('');
   const edits = createEdits(ports.edits);
   let turn = 0;
+  const pointed = signal<readonly number[]>([]);
   let stop = () => {};
+  let deafen = () => {};
 
   /** Shows a reading together with what the reader changed about it, so that no cell moves after it was seen. */
   async function present(reading: View, mine: number): Promise<void> {
@@ -72,7 +78,14 @@ export function createSession(ports: TabPorts): Session {
     const name =
       reading.state === 'read' ? { sha256: reading.analysis.input.sha256, page: page?.split('#', 1)[0] ?? null } : null;
     await edits.show(name);
-    if (mine === turn) view.value = reading;
+    if (mine !== turn) return;
+    deafen();
+    pointed.value = [];
+    if (reading.state === 'read')
+      deafen = ports.onPointed((positions) => {
+        pointed.value = positions;
+      });
+    view.value = reading;
   }
 
   /** Shows a reading once it has come to its end. `mine` is the turn that asked: a later one makes it moot. */
@@ -103,6 +116,7 @@ export function createSession(ports: TabPorts): Session {
     settings,
     always,
     note,
+    pointed,
     edits,
     async open(autoRead) {
       const mine = ++turn;
@@ -138,6 +152,7 @@ export function createSession(ports: TabPorts): Session {
     close() {
       turn++;
       stop();
+      deafen();
       edits.close();
     },
   };

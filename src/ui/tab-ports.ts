@@ -2,6 +2,7 @@ import { allowAlways, endAlways, isAlways } from '../shared/always.ts';
 import { browser } from '../shared/browser.ts';
 import { CallError, callBackground, callContent } from '../shared/call.ts';
 import { patternOf } from '../shared/match-pattern.ts';
+import { isPointed, POINTING } from '../shared/pointing.ts';
 import { onSettingsChange, readSettings, writeSettings } from '../shared/settings-store.ts';
 import { editPorts } from './edit-ports.ts';
 import type { TabPorts } from './session.ts';
@@ -35,6 +36,15 @@ export function tabPorts({ id: tabId, url, isPrivate }: BoundTab): TabPorts {
       return false;
     },
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    onPointed(pointed) {
+      const port = browser.tabs.connect(tabId, { name: POINTING, frameId: 0 });
+      port.onMessage.addListener((message) => {
+        if (isPointed(message)) pointed(message);
+      });
+      // A tab that has gone on to another page ends it: there is nobody to point any more.
+      port.onDisconnect.addListener(() => pointed([]));
+      return () => port.disconnect();
+    },
     edits: editPorts(isPrivate),
   };
 }

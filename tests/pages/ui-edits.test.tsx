@@ -1,4 +1,6 @@
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakePorts } from '../fixtures/fake-ports.ts';
 import { analysis, article } from '../fixtures/river-talks.ts';
 import { clear, readingOf, showView } from '../fixtures/show-view.tsx';
 
@@ -191,5 +193,22 @@ describe('the pictures', () => {
     await view.enter(slider ?? document.createElement('input'), '4');
     expect(view.ports.goTo).toHaveBeenLastCalledWith(analysis.sentences[4]);
     expect(slider?.getAttribute('aria-valuetext')).toBe(`sentence 5 of ${analysis.sentences.length}`);
+  });
+});
+
+describe('the place that the reader points at in the page', () => {
+  it('lights its statement, also where it is a repetition, until the pointer goes on', async () => {
+    const ports = fakePorts(readingOf());
+    let point: (positions: readonly number[]) => void = () => {};
+    ports.onPointed.mockImplementation((pointed) => {
+      point = pointed;
+      return () => {};
+    });
+    const view = await showView('panel', readingOf(), ports);
+    const lit = () => view.all('.statement--lit').map((one) => one.querySelector('.statement__words')?.textContent);
+    await act(async () => point([13]));
+    expect(lit()).toEqual([expect.stringMatching(/^“We did not come here/)]);
+    await act(async () => point([]));
+    expect(lit()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { Span } from '../../engine/analysis.ts';
 import type { Statement } from '../../export/table/table-types.ts';
 import type { Context } from '../model/context.ts';
@@ -12,6 +12,8 @@ export interface PlaceActions extends Partial<StatementActions> {
   goTo(span: Span): void;
   /** Lights the words in the page while one points at them here; null puts the light out. */
   light(span: Span | null): void;
+  /** Whether the reader points at its words in the page. */
+  isPointedAt?(statement: Statement): boolean;
   /** The sentences around a place, where the view has room to show them. */
   context?(span: Span): Context;
 }
@@ -32,14 +34,12 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
   const whole = useSignal(false);
   const tools = useSignal(false);
   const context = useSignal(false);
+  const isLit = useComputed(() => actions.isPointedAt?.(statement) ?? false);
   const { segments, short, speaker, when, places, relation, span, edited } = statement;
   const told = show === 'words' ? [] : [speaker?.name, speaker?.role, when].filter((one) => typeof one === 'string');
   const cut = short !== null && !whole.value;
   return (
-    <div
-      class={show === 'all' ? 'statement' : 'statement statement--bare'}
-      style={{ '--line': line, '--order': answers === 'right' ? 2 : 1 }}
-    >
+    <div class={className(show, isLit.value)} style={{ '--line': line, '--order': answers === 'right' ? 2 : 1 }}>
       {show !== 'all' ? null : (
         <p class="statement__act">
           <span class="statement__side">{statement.sideName} · </span>
@@ -83,6 +83,10 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
       {hasTools(actions) && tools.value ? <StatementTools statement={statement} actions={actions} /> : null}
     </div>
   );
+}
+
+function className(show: NonNullable<Props['show']>, isLit: boolean): string {
+  return `statement${show === 'all' ? '' : ' statement--bare'}${isLit ? ' statement--lit' : ''}`;
 }
 
 function hasTools(actions: PlaceActions): actions is PlaceActions & StatementActions {
