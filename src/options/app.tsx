@@ -2,12 +2,13 @@ import { Brand } from '../ui/components/brand.tsx';
 import { words } from '../ui/words.ts';
 import { Appearance } from './appearance.tsx';
 import { HiddenMarks } from './hidden-marks.tsx';
+import { KeptEdits } from './kept-edits.tsx';
 import type { Options } from './model.ts';
 import { Reports } from './reports.tsx';
 import { RuleSets } from './rule-sets.tsx';
 import { Sites } from './sites.tsx';
 
-/** The options: rule sets and rules, appearance, sites, what was hidden, reports. */
+/** The options: rule sets and rules, appearance, sites, what was hidden and edited, reports. */
 export function OptionsPage({ options }: { options: Options }) {
   const settings = options.settings.value;
   return (
@@ -24,6 +25,7 @@ export function OptionsPage({ options }: { options: Options }) {
           <Appearance options={options} settings={settings} />
           <Sites options={options} settings={settings} />
           <HiddenMarks options={options} settings={settings} />
+          <KeptEdits options={options} />
           <Reports options={options} />
         </main>
       )}

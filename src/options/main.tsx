@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { endAlways } from '../shared/always.ts';
 import { callBackground } from '../shared/call.ts';
+import { countEditedArticles, forgetEdits } from '../shared/edits-store.ts';
 import { deleteAside, onSettingsChange, readAsides, readSettings, writeSettings } from '../shared/settings-store.ts';
 import { OptionsPage } from './app.tsx';
 import { createOptions } from './model.ts';
@@ -14,6 +15,8 @@ const options = createOptions({
   asides: readAsides,
   deleteAside,
   endAlways,
+  countEditedArticles,
+  forgetEdits,
 });
 
 const root = document.getElementById('root');

@@ -14,6 +14,9 @@ export interface OptionsPorts {
   deleteAside(key: string): Promise<void>;
   /** Takes a site off the list and gives its permission back. */
   endAlways(pattern: string): Promise<void>;
+  /** How many articles have the reader's edits. */
+  countEditedArticles(): Promise<number>;
+  forgetEdits(): Promise<void>;
 }
 
 /** The state behind the options page. */
@@ -29,6 +32,9 @@ export interface Options {
   endAlways(pattern: string): Promise<void>;
   unhide(hidden: Hidden): Promise<void>;
   deleteAside(key: string): Promise<void>;
+  /** How many articles have the reader's edits. */
+  edited: ReadonlySignal<number>;
+  forgetEdits(): Promise<void>;
 }
 
 export function createOptions(ports: OptionsPorts): Options {
@@ -36,22 +42,25 @@ export function createOptions(ports: OptionsPorts): Options {
   const ruleSets = signal<RuleSetText[]>([]);
   const reports = signal<string[]>([]);
   const asides = signal<Aside[]>([]);
+  const edited = signal(0);
 
   return {
     settings,
     ruleSets,
     reports,
     asides,
+    edited,
     async open() {
       ports.onSettingsChange((changed) => {
         settings.value = changed;
       });
       // Settings first: reading them may set an object aside, and that belongs among the reports.
       settings.value = await ports.readSettings();
-      [ruleSets.value, reports.value, asides.value] = await Promise.all([
+      [ruleSets.value, reports.value, asides.value, edited.value] = await Promise.all([
         ports.ruleSets(),
         ports.reports(),
         ports.asides(),
+        ports.countEditedArticles(),
       ]);
     },
     change: (fields) => ports.writeSettings(() => fields),
@@ -60,6 +69,10 @@ export function createOptions(ports: OptionsPorts): Options {
     endAlways: ports.endAlways,
     unhide: (hidden) =>
       ports.writeSettings((current) => ({ hidden: current.hidden.filter((one) => !same(one, hidden)) })),
+    async forgetEdits() {
+      await ports.forgetEdits();
+      edited.value = await ports.countEditedArticles();
+    },
     async deleteAside(key) {
       await ports.deleteAside(key);
       [reports.value, asides.value] = await Promise.all([ports.reports(), ports.asides()]);

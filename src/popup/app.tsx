@@ -108,6 +108,7 @@ function Read({ reading, settings, session, outside }: ReadProps) {
           shown={table}
           actions={actions}
           instead={null}
+          compact
           rest={
             hidden.statements === 0 ? null : (
               <p class="muted more">{words.table.more(hidden.statements, hidden.sides.join(', '))}</p>

@@ -215,6 +215,12 @@ export const words = {
     onPage: (page: string) => `in one place of ${page}`,
     unhide: 'Show again',
     showPhrase: (phrase: string) => `Show “${phrase}” again`,
+    edits: 'Your edits',
+    editsWhy:
+      'What you changed about an article’s table is kept on this computer, by the article’s checksum and address, for 90 days after the last change. Nothing is kept in private windows.',
+    noEdits: 'No article has edits of yours.',
+    editsOf: (n: number) => `${n === 1 ? 'One article has' : `${n} articles have`} edits of yours.`,
+    forgetEdits: 'Forget them all',
     reports: 'Reports',
     reportsWhy: 'What went wrong since the browser started. Reports stay on this computer.',
     noReports: 'Nothing to report.',

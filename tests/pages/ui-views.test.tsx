@@ -8,7 +8,7 @@ import type { Reading } from '../../src/shared/messages.ts';
 import type { SavedFile } from '../../src/ui/model/files.ts';
 import { createSession, type Session } from '../../src/ui/session.ts';
 import { fakePorts } from '../fixtures/fake-ports.ts';
-import { position } from '../fixtures/reading-builder.ts';
+import { at, position } from '../fixtures/reading-builder.ts';
 import { analysis, article, ruleSets } from '../fixtures/river-talks.ts';
 
 const read = (change: Partial<Analysis> = {}): Reading => ({
@@ -73,6 +73,20 @@ describe('the popup', () => {
     expect(headings()).toEqual(['Who says what', 'Velmark', 'Sorin Front']);
     expect(text()).toContain('1 more statement by Belledonia: in the panel.');
     expect(text()).toContain('No mark does not mean checked.');
+  });
+
+  it('has all that is agreed in one row, each point leading to its place', async () => {
+    const truce = ['velmark', 'sorin-front'].map((side) =>
+      position(at(article.text, 'The Front has dismissed Velmark’s allegations'), side, 'agreement', {
+        topic: 'patrol',
+      }),
+    );
+    const { ports } = await show(popup(), fakePorts(read({ positions: [...analysis.positions, ...truce] })));
+    const rows = root.querySelectorAll('.positions__agreed');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.textContent).toMatch(/^reported as agreed.*both sides agreed to keep .* · joint river patrol$/);
+    await click(button('joint river patrol'));
+    expect(ports.goTo).toHaveBeenLastCalledWith({ start: truce[0]?.start, end: truce[0]?.end });
   });
 
   it('jumps to a statement’s place when one clicks its words, and lights it while one points at it', async () => {

@@ -175,6 +175,21 @@ describe('the panel’s column for others', () => {
     expect(last?.lines).toBe(2);
   });
 
+  it('has what two of them say in the same words once, with both names', () => {
+    const hosts = position(
+      at(article.text, 'Belledonia has offered to host another round in May'),
+      'experts',
+      'offer',
+      {
+        topic: 'round',
+      },
+    );
+    const both = gather(tableOf({ ...analysis, sides, positions: [...analysis.positions, hosts] }, article.text));
+    const said = both.rows.find((one) => one.label === 'another round')?.cells[2]?.statements;
+    expect(said?.map((one) => one.sideName)).toEqual(['Belledonia, Analysts']);
+    expect(said?.[0]?.positions).toHaveLength(2);
+  });
+
   it('is not made for a single such side', () => {
     expect(gather(table).columns.map((column) => column.name)).toEqual(['Velmark', 'Sorin Front', 'Belledonia']);
   });

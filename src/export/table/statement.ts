@@ -36,7 +36,7 @@ export function statementOf(
     segments,
     short: kinds.some(isHarm) ? null : shorten(segments),
     speaker: speakerOf(analysis, text, first, span),
-    when: whenSaid(analysis, text, positions, span),
+    when: whenSaid(analysis, text, [...unit.positions, ...unit.repeats], span),
     basis: first.basis,
     places: [span, ...repeats].sort((a, b) => a.start - b.start),
     relation: positions.map((position) => relationOf(analysis, position, unit, byPosition)).find(Boolean) ?? null,
@@ -45,13 +45,18 @@ export function statementOf(
   };
 }
 
-/** When it was said, unless its own words tell already. */
-function whenSaid(analysis: Analysis, text: string, positions: readonly Position[], span: Span): string | null {
-  for (const { attribution } of positions) {
-    const when = whenOf(analysis, text, attribution);
-    if (when !== null) return within(when, span) ? null : text.slice(when.start, when.end).replace(/\s+/g, ' ');
+/** When it was said, unless its own words tell already: where it stands first, else where it is repeated. */
+function whenSaid(analysis: Analysis, text: string, positions: readonly number[], span: Span): string | null {
+  for (const index of positions) {
+    const when = whenOf(analysis, text, analysis.positions[index]?.attribution ?? null);
+    if (when !== null) return within(when, span) ? null : inMidSentence(text.slice(when.start, when.end));
   }
   return null;
+}
+
+/** Words from the head of a sentence as they stand in the middle of one; they begin with no name. */
+function inMidSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1).replace(/\s+/g, ' ');
 }
 
 /** Threats and warnings stand whole: without its condition a threat would be another one. */

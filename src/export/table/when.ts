@@ -2,9 +2,10 @@ import type { Analysis, Span } from '../../engine/analysis.ts';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** What one may say something before, during or after. */
-const EVENT =
-  '(?:the|its|their|his|her|this|a|an|two|three) [\\p{L}-]+(?: (?!that\\b|and\\b|in\\b|at\\b|on\\b|where\\b|when\\b|with\\b|by\\b)[\\p{L}-]+)?';
+/** A word that goes on with a name of an event, and none that begins something else. */
+const MORE = '(?: (?!(?:that|and|between|in|at|on|where|when|with|by|of|for|to|which)\\b)[\\p{L}-]+)?';
+/** What one may say something before, during or after: "the talks", "the second round of peace talks". */
+const EVENT = `(?:the|its|their|his|her|this|a|an|two|three) [\\p{L}-]+${MORE}(?: of [\\p{L}-]+${MORE})?`;
 
 /** Phrases that tell when something was said. */
 const TIMES = new RegExp(
@@ -37,9 +38,15 @@ export function whenOf(analysis: Analysis, text: string, attribution: number | n
   return (
     found.find((one) => one.start >= cue.end && one.start - cue.end <= NEAR) ??
     found.find((one) => one.end <= cue.start && cue.start - one.end <= 1) ??
-    found.find((one) => one.end <= cue.start && one.start - sentence.start <= LEAD) ??
+    found.find((one) => one.end <= cue.start && leadsUp(text.slice(sentence.start, one.start))) ??
     null
   );
+}
+
+/** Whether these first words of a sentence still tell of the saying: next to none, or "Talking to reporters …". */
+function leadsUp(words: string): boolean {
+  if (words.length <= LEAD) return true;
+  return /^(?:speaking|talking|addressing|briefing|writing|asked|interviewed)\b[^,]*$/i.test(words);
 }
 
 /** How far after its cue a time may stand, and how far into the sentence one that leads up to it, in characters. */

@@ -1,5 +1,7 @@
-import type { AgreedRow, Cell, Column, RestsOn, Row, Table } from '../../export/table/table-types.ts';
+import type { AgreedRow, Cell, Column, Row, Table } from '../../export/table/table-types.ts';
 import { words } from '../words.ts';
+import { AgreedPoints } from './agreed-points.tsx';
+import { RowHeading } from './row-heading.tsx';
 import { type PlaceActions, StatementView } from './statement.tsx';
 
 interface Props {
@@ -7,10 +9,12 @@ interface Props {
   actions: PlaceActions;
   /** Shows what is grouped in a side, where the view has a place for it. */
   openSide?: (side: string) => void;
+  /** Whether what is agreed shares one row, by its points: where there is little room. */
+  compact?: boolean;
 }
 
 /** *Who says what*: a row for each point, a column for each side. Narrow, it stacks, and each cell names its side. */
-export function PositionTable({ table, actions, openSide }: Props) {
+export function PositionTable({ table, actions, openSide, compact = false }: Props) {
   const { columns, agreed, rows } = table;
   if (columns.length === 0) return <p class="muted more">{words.table.none}</p>;
   return (
@@ -26,9 +30,11 @@ export function PositionTable({ table, actions, openSide }: Props) {
         </tr>
       </thead>
       <tbody>
-        {agreed.map((row) => (
-          <Agreed key={row.statement.id} row={row} columns={columns} actions={actions} />
-        ))}
+        {compact && agreed.length > 1 ? (
+          <AgreedPoints rows={agreed} columns={columns} actions={actions} />
+        ) : (
+          agreed.map((row) => <Agreed key={row.statement.id} row={row} columns={columns} actions={actions} />)
+        )}
         {rows.map((row) => (
           <Point key={keyOf(row)} row={row} columns={columns} actions={actions} />
         ))}
@@ -65,7 +71,7 @@ function Agreed({ row, columns, actions }: { row: AgreedRow; columns: readonly C
       <td colSpan={columns.length}>
         {/* Over all columns it is plain whose it is, unless they are stacked. */}
         <p class={names.length < columns.length ? 'cell__side' : 'cell__side cell__side--all'}>{names.join(', ')}</p>
-        <StatementView statement={row.statement} actions={actions} show="words-and-speaker" />
+        <StatementView statement={row.statement} actions={actions} show="words" />
       </td>
     </tr>
   );
@@ -79,20 +85,6 @@ function Point({ row, columns, actions }: { row: Row; columns: readonly Column[]
         <CellView key={columns[index]?.side} cell={cell} index={index} columns={columns} actions={actions} />
       ))}
     </tr>
-  );
-}
-
-function RowHeading({ label, restsOn, above }: { label: string | null; restsOn: RestsOn; above?: string }) {
-  return (
-    <th scope="row" class="positions__point">
-      {above ? <span class="positions__above">{above}</span> : null}
-      {label === null ? null : (
-        <span class="positions__label" dir="auto">
-          {label}
-        </span>
-      )}
-      <span class="positions__rests">{words.table.restsOn(restsOn.sources, restsOn.partly)}</span>
-    </th>
   );
 }
 

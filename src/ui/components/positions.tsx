@@ -19,12 +19,14 @@ interface Props {
   actions: PlaceActions;
   /** Stands in place of the table, where a search leaves nothing of it. */
   instead: ComponentChildren;
+  /** Whether what is agreed shares one row. */
+  compact?: boolean;
   /** Stands under the table: what was left out of it. */
   rest: ComponentChildren;
 }
 
 /** *Who says what*, with what is folded away, what the reader edited, and the sides. */
-export function Positions({ session, exported, whole, shown, actions, instead, rest }: Props) {
+export function Positions({ session, exported, whole, shown, actions, instead, rest, compact = false }: Props) {
   const asked = useSignal<{ side: string } | null>(null);
   const { edits } = session;
   return (
@@ -39,6 +41,7 @@ export function Positions({ session, exported, whole, shown, actions, instead, r
         <PositionTable
           table={shown}
           actions={actions}
+          compact={compact}
           openSide={(side) => {
             asked.value = { side };
           }}

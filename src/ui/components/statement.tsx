@@ -26,7 +26,7 @@ interface Props {
   /** The line within its row, from 1. */
   line?: number;
   /** How much of who does what is said: nothing for a doubtful speaker, no verb where the row has it. */
-  show?: 'all' | 'words-and-speaker' | 'words';
+  show?: 'all' | 'words';
 }
 
 /** One statement: what is done with it, the article's words, who says it. */

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Table } from '../../export/table/table-types.ts';
+import type { Cell, Column, Row, Statement, Table } from '../../export/table/table-types.ts';
 import { words } from '../words.ts';
 
 /** A side with no more statements than this, in no exchange, is one of the others. */
@@ -45,6 +45,27 @@ function cellsOf(row: Row, indices: readonly number[]): Cell[] {
 }
 
 function join(cells: readonly Cell[]): Cell {
-  const statements = cells.flatMap((cell) => cell.statements).sort((a, b) => a.span.start - b.span.start);
+  const statements = twins(cells.flatMap((cell) => cell.statements)).sort((a, b) => a.span.start - b.span.start);
   return { statements, lines: statements.map((_, index) => index + 1), gap: null };
+}
+
+/** What several of them say in the same words ("Turkey and Qatar have offered") stands once, with all their names. */
+function twins(statements: readonly Statement[]): Statement[] {
+  const bySpan = new Map<string, Statement>();
+  for (const one of statements) {
+    const key = `${one.span.start}-${one.span.end}-${one.kinds}`;
+    const twin = bySpan.get(key);
+    bySpan.set(
+      key,
+      twin === undefined
+        ? one
+        : {
+            ...twin,
+            sideName: `${twin.sideName}, ${one.sideName}`,
+            positions: [...twin.positions, ...one.positions],
+            repeats: [...twin.repeats, ...one.repeats],
+          },
+    );
+  }
+  return [...bySpan.values()];
 }

@@ -30,6 +30,10 @@ describe('when something was said', () => {
     ['The mayor on Friday {said} ⟦the bridge would close⟧.', 'on Friday'],
     ['Speaking ahead of the vote, the mayor {said} ⟦the bridge would close⟧.', 'ahead of the vote'],
     ['⟦The bridge would close⟧, the mayor {said} during the talks in Selm.', 'during the talks'],
+    [
+      'Talking to reporters ahead of the second round of peace talks in Selm, she {said} ⟦the bridge would close⟧.',
+      'ahead of the second round of peace talks',
+    ],
     ['⟦The bridge would close⟧, he {said} earlier this week.', 'earlier this week'],
   ])('is told in: %s', (sentence, expected) => {
     expect(when(sentence)).toBe(expected);
