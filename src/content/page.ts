@@ -110,7 +110,10 @@ export class Page {
 
   async #readNow(): Promise<void> {
     if (this.#read === null) this.#state = 'reading';
-    const result = await readArticle(this.#read);
+    const result = await readArticle(this.#read, (beginning) => {
+      this.#read = beginning;
+      this.#paint();
+    });
     if ('state' in result) {
       this.#read = null;
       this.#state = result.state;

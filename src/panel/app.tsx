@@ -95,6 +95,7 @@ function Read({ reading, settings, session, outside }: ReadProps) {
         analysis={exported.analysis}
         counts={countsOf({ article, analysis, ruleSets, url: session.url }, settings)}
         hidden={settings.hideAll}
+        more={reading.more === true}
         goTo={actions.goTo}
         setRuleSet={(id, on) => void session.setRuleSet(id, on)}
       />

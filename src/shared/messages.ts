@@ -51,6 +51,8 @@ export type Reading =
       ruleSets: RuleSetText[];
       /** Indices of the findings and of the positions whose place in the page is gone. */
       lost: { findings: number[]; positions: number[] };
+      /** The analysis is of the article's beginning: the rest is being read. */
+      more?: true;
     };
 
 /** Why a tab was not read: the browser keeps extensions out of it, it is gone, or something went wrong (see reports). */

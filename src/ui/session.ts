@@ -93,18 +93,33 @@ export function createSession(ports: TabPorts): Session {
     for (;;) {
       const reading = await ports.reading();
       if (mine !== turn) return;
-      if (reading?.state !== 'reading') {
+      const isUnderWay = reading?.state === 'reading' || (reading?.state === 'read' && reading.more === true);
+      if (!isUnderWay)
         return present(reading === null || reading.state === 'none' ? { state: 'failed', message: '' } : reading, mine);
-      }
-      view.value = reading;
+      // The beginning of a long article is shown once, and stays until the whole is there.
+      if (reading.state === 'reading') view.value = reading;
+      else if (view.value.state !== 'read') await present(reading, mine);
       await ports.wait(PAUSE);
+    }
+  }
+
+  /** While the tab is being read: shows the beginning of a long article as soon as there is one. */
+  async function showBeginning(mine: number, isDone: () => boolean): Promise<void> {
+    while (!isDone() && mine === turn && view.value.state !== 'read') {
+      await ports.wait(PAUSE);
+      const reading = isDone() ? null : await ports.reading().catch(() => null);
+      if (reading?.state === 'read' && reading.more && !isDone()) await present(reading, mine);
     }
   }
 
   async function read(): Promise<void> {
     const mine = ++turn;
     view.value = { state: 'asking' };
-    const started = await ports.read().catch((): { started: false } => ({ started: false }));
+    let isDone = false;
+    const asked = ports.read().catch((): { started: false } => ({ started: false }));
+    void showBeginning(mine, () => isDone);
+    const started = await asked;
+    isDone = true;
     if (mine !== turn) return;
     if (started.started) await settle(mine);
     else view.value = { state: 'refused', reason: 'reason' in started ? started.reason : 'failed' };
@@ -128,7 +143,7 @@ export function createSession(ports: TabPorts): Session {
       if (mine !== turn) return;
       settings.value = stored;
       always.value = site;
-      if (reading !== null && reading.state === 'reading') await settle(mine);
+      if (reading?.state === 'reading' || (reading?.state === 'read' && reading.more)) await settle(mine);
       else if (reading !== null && reading.state !== 'none') await present(reading, mine);
       else if (autoRead) await read();
       else view.value = { state: 'none' };

@@ -125,6 +125,7 @@ export const words = {
 
   empty: {
     asking: 'Reading this page …',
+    more: 'This article is long: the rest of it is still being read …',
     none: 'This page has not been read.',
     noArticle: 'This page has no article that Caveat can read.',
     noArticleWhy: 'It looks for a text of several paragraphs with a headline, as a news page has it.',

@@ -195,6 +195,25 @@ describe('the popup on a page that has not been read', () => {
     expect(headings()).toContain('Velmark');
   });
 
+  it('shows the beginning of a long article while the rest is read', async () => {
+    const ports = fakePorts(null);
+    let finish = (_answer: { started: boolean }) => {};
+    ports.read.mockReturnValue(new Promise((resolve) => (finish = resolve)));
+    ports.wait.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    await show((session) => popup()(session), ports, false);
+    ports.tab.reading = { state: 'reading' };
+    await click(button('Read this page'));
+    const beginning = read({ positions: analysis.positions.slice(0, 3) });
+    ports.tab.reading = beginning.state === 'read' ? { ...beginning, more: true } : beginning;
+    await vi.waitFor(() => expect(headings()).toContain('Velmark'));
+    expect(text()).toContain('the rest of it is still being read');
+    expect(text()).not.toContain('the proposal was turned down');
+    ports.tab.reading = read();
+    finish({ started: true });
+    await vi.waitFor(() => expect(text()).toContain('the proposal was turned down'));
+    expect(text()).not.toContain('still being read');
+  });
+
   it.each([
     ['not-allowed', 'The browser lets no extension read this page.', false],
     ['no-tab', 'The tab is no longer there.', false],

@@ -12,12 +12,14 @@ interface Props {
   analysis: Analysis;
   counts: readonly Count[];
   hidden: boolean;
+  /** Whether the rest of the article is still being read. */
+  more: boolean;
   goTo: (span: Span) => void;
   setRuleSet: (id: string, on: boolean) => void;
 }
 
 /** The top of a reading: the headline, the lines on top, the rule sets. */
-export function Overview({ article, analysis, counts, hidden, goTo, setRuleSet }: Props) {
+export function Overview({ article, analysis, counts, hidden, more, goTo, setRuleSet }: Props) {
   // The engine has findings of rule sets too that the reader never switched on.
   const nothing = !analysis.findings.some(({ pack }) => counts.some(({ ruleSet }) => ruleSet.id === pack));
   return (
@@ -26,6 +28,11 @@ export function Overview({ article, analysis, counts, hidden, goTo, setRuleSet }
         {headlineOf(article)}
       </h1>
       <Notices notices={analysis.notices} />
+      {more ? (
+        <p class="notice" role="status">
+          {words.empty.more} <progress class="empty__progress" aria-label={words.empty.more} />
+        </p>
+      ) : null}
       {isForeign(analysis) ? null : (
         <>
           <SummaryLines summary={summaryOf(analysis, article)} goTo={goTo} />
