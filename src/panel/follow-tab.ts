@@ -7,8 +7,11 @@ import { type BoundTab, boundTab } from '../ui/tab-ports.ts';
  */
 export function followTab(search: string, show: (tab: BoundTab | null) => void): void {
   let shown: number | null = null;
+  let turn = 0;
   const follow = async () => {
+    const mine = ++turn;
     const tab = await boundTab(search);
+    if (mine !== turn) return;
     shown = tab?.id ?? null;
     show(tab);
   };
@@ -18,7 +21,13 @@ export function followTab(search: string, show: (tab: BoundTab | null) => void):
   });
   // The badge's dot is set when a tab has been read, and this key with it.
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && 'lastRead' in changes) void follow();
+    if (area === 'session' && tabOf(changes.lastRead?.newValue) === shown) void follow();
   });
   void follow();
+}
+
+/** The tab that was read last, as the background notes it down. */
+function tabOf(read: unknown): number | undefined {
+  if (typeof read !== 'object' || read === null || !('tabId' in read)) return undefined;
+  return typeof read.tabId === 'number' ? read.tabId : undefined;
 }

@@ -29,7 +29,13 @@ function App() {
 if (root !== null) render(<App />, root);
 
 followTab(location.search, (tab) => {
-  shown.value?.session.close();
+  const before = shown.value;
+  // The same page again: what is there stays until something else is to be shown, and so does what the reader opened in it.
+  if (before !== null && before.tab.id === tab?.id && before.tab.url === tab.url) {
+    void before.session.open(false);
+    return;
+  }
+  before?.session.close();
   shown.value = tab === null ? null : { tab, session: createSession(tabPorts(tab)) };
   // A click in the panel gives no right to look at a page, and so the panel reads nothing by itself.
   void shown.value?.session.open(false);

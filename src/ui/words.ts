@@ -66,7 +66,7 @@ export const words = {
     nothingGrouped: 'Nothing else is grouped with it.',
     grouped: 'Grouped by Caveat:',
     apart: 'set apart',
-    setApart: (member: string, side: string) => `Set ${member} apart from ${side}`,
+    setApart: (member: string, side: string) => `Set apart: ${member}, from ${side}`,
     name: 'Name',
     nameOf: (side: string) => `Name of ${side}`,
     rename: 'Rename',

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, clickToolbar, openPage, openPopupFor, startApp, tabIdOf } from './harness/app.ts';
+import { violations } from './harness/axe.ts';
 import { waitForReading } from './harness/calls.ts';
 import { paintedText } from './harness/marks.ts';
 import { killWorker } from './harness/worker.ts';
 
 const ARTICLE = 'samples/stalled-talks.html';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let app: App;
 beforeAll(async () => {
@@ -29,17 +27,6 @@ async function readArticle(): Promise<{ page: Page; popup: Page }> {
 }
 
 const marked = async (page: Page) => Object.keys(await paintedText(page));
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const runner: unknown = Reflect.get(window, 'axe');
-    if (typeof runner !== 'object' || runner === null || !('run' in runner)) throw new Error('axe did not load');
-    if (typeof runner.run !== 'function') throw new Error('axe cannot run');
-    const { violations } = await runner.run(document);
-    return violations.map((one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`);
-  });
-}
 
 describe('the popup of a click on the toolbar', () => {
   it('reads the page and shows who says what, no wider and no higher than a popup may be', async () => {

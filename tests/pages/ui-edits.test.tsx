@@ -40,7 +40,7 @@ describe('the sides', () => {
   it('let a name be set apart, be renamed and be hidden, each change taken back on its own', async () => {
     const view = await panel();
     await openSide(view, 'Velmark');
-    await view.click(view.button('Set Tomas Elric apart from Velmark'));
+    await view.click(view.button('Set apart: Tomas Elric, from Velmark'));
     await vi.waitFor(() => expect(view.headings()).toContain('Tomas Elric edited by you'));
     const name = view.root.querySelector<HTMLInputElement>('[aria-label="Name of Velmark"]');
     await view.enter(name ?? document.createElement('input'), 'Harn');
