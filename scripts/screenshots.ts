@@ -2,9 +2,8 @@
  * Takes the pictures of docs/pictures, popup, panel and print view of the sample article, from the built extension:
  * `node scripts/build.mjs chrome && node scripts/run-ts.mjs scripts/screenshots.ts [FOLDER] [PAGE]`.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
 import { clickToolbar, type ExtensionBrowser, launch } from './driver/chromium.ts';
 import { serve } from './driver/serve.ts';
 import { findBrowser } from './lib/find-browser.mjs';
@@ -18,6 +17,8 @@ interface Picture {
   /** The page of the extension, and what follows the tab's number in its address. */
   path: string;
   rest?: string;
+  /** What is scrolled to. */
+  to?: string;
   width: number;
   height: number;
   /** Text sizes in percent of a browser's own. */
@@ -28,8 +29,9 @@ interface Picture {
 const BOTH = ['light', 'dark'] as const;
 const PICTURES: Picture[] = [
   { name: 'popup', path: 'popup', width: 640, height: 600, sizes: [100, 200], schemes: BOTH },
-  { name: 'panel', path: 'panel', width: 420, height: 900, sizes: [100, 200], schemes: BOTH },
-  { name: 'panel-wide', path: 'panel', width: 900, height: 900, sizes: [100], schemes: BOTH },
+  { name: 'panel', path: 'panel', width: 420, height: 1000, sizes: [100, 200], schemes: BOTH },
+  { name: 'panel-wide', path: 'panel', width: 900, height: 800, sizes: [100], schemes: ['light'] },
+  { name: 'pictures', path: 'panel', to: '.pictures', width: 420, height: 1000, sizes: [100], schemes: BOTH },
   { name: 'print', path: 'panel', rest: '&print', width: 760, height: 1080, sizes: [100], schemes: ['light'] },
 ];
 
@@ -42,16 +44,6 @@ async function tabInFront({ context }: ExtensionBrowser): Promise<number> {
   });
 }
 
-/** All of a panel, which scrolls within its frame: the frame is let grow first. The page's policy lets no style element in. */
-async function takeWhole(page: Page): Promise<Buffer> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.panel { block-size: auto !important } .frame__main { overflow: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-  });
-  return await page.screenshot({ fullPage: true });
-}
-
 async function take(app: ExtensionBrowser, tab: number, picture: Picture, percent: number): Promise<void> {
   for (const scheme of picture.schemes) {
     const page = await app.context.newPage();
@@ -59,8 +51,8 @@ async function take(app: ExtensionBrowser, tab: number, picture: Picture, percen
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`chrome-extension://${app.id}/src/${picture.path}/index.html?tab=${tab}${picture.rest ?? ''}`);
     await page.locator('.positions').waitFor();
-    const taken = picture.path === 'popup' ? await page.screenshot() : await takeWhole(page);
-    await writeFile(join(resolve(folder), `${picture.name}-${scheme}-${percent}.png`), taken);
+    if (picture.to) await page.locator(picture.to).evaluate((element) => element.scrollIntoView());
+    await page.screenshot({ path: join(resolve(folder), `${picture.name}-${scheme}-${percent}.png`) });
     await page.close();
   }
 }

@@ -124,10 +124,15 @@ function speakerOf(analysis: Analysis, text: string, position: Position, span: S
     const words = text.slice(span.start, span.end);
     // "Defence Minister" tells the role of a "Defense Minister": its last word will do.
     const told = words.includes(entity.name) && (entity.role === null || words.includes(lastWord(entity.role)));
-    return own || told ? null : { name: entity.name, role: entity.role };
+    return own || told ? null : { name: entity.name, role: roleWords(entity.role) };
   }
   if (source === null || within(source, span)) return null;
   return { name: text.slice(source.start, source.end), role: null };
+}
+
+/** A role as it stands after a name: "Its chief negotiator, Tam Berrow" has it at the head of a sentence. */
+function roleWords(role: string | null): string | null {
+  return role === null ? null : role.replace(/^(?:Its|His|Her|Their|The|An?)\b/, (word) => word.toLowerCase());
 }
 
 function lastWord(role: string): string {

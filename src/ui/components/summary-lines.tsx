@@ -30,7 +30,8 @@ export function SummaryLines({ summary, goTo }: { summary: Summary; goTo: ((span
 }
 
 function Names({ lead, names, goTo }: { lead: string; names: readonly Name[]; goTo: ((span: Span) => void) | null }) {
-  const shown = names.slice(0, MOST);
+  // To say that there is one more takes the room of its name.
+  const shown = names.slice(0, names.length === MOST + 1 ? names.length : MOST);
   const rest = names.length - shown.length;
   return (
     <span class="summary__names">
