@@ -6,8 +6,8 @@ import type { PackError, SharedLists } from '../src/engine/rules/check.ts';
 
 /**
  * `import pack from './anonymous-sourcing.yaml'`: the checked pack as data, the shared lists of `lists/` beside it
- * resolved. A pack or a list with an error stops the build with its file, line, rule and place. Neither the parser nor
- * the checks travel into the bundle.
+ * resolved; `import lists from './lists/harm.yaml?lists'`: the word lists of a file. A pack or a list with an error stops
+ * the build with its file, line, rule and place.
  */
 export function rulePacks(): Plugin {
   let root = process.cwd();
@@ -18,9 +18,14 @@ export function rulePacks(): Plugin {
       root = config.root;
     },
     async load(id) {
-      const [file] = id.split('?');
+      const [file, query] = id.split('?');
       if (!file?.endsWith('.yaml')) return null;
       this.addWatchFile(file);
+      if (query === 'lists') {
+        const read = readLists(await readFile(file, 'utf8'));
+        if ('errors' in read) throw new Error(wording(relative(root, file), read.errors));
+        return { code: `export default ${JSON.stringify(read.lists)};`, map: null, moduleType: 'js' };
+      }
       const shared = await loadLists(join(dirname(file), 'lists'), root, (path) => this.addWatchFile(path));
       const read = readPack(await readFile(file, 'utf8'), shared);
       if ('errors' in read) throw new Error(wording(relative(root, file), read.errors));

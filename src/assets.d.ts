@@ -3,6 +3,12 @@ declare module '*.bin?bytes' {
   export default function load(): Uint8Array<ArrayBuffer>;
 }
 
+/** Word lists by name, read by scripts/vite-packs.ts. */
+declare module '*.yaml?lists' {
+  const lists: Record<string, string[]>;
+  export default lists;
+}
+
 /** A checked rule pack, read by scripts/vite-packs.ts. */
 declare module '*.yaml' {
   const pack: import('./engine/rules/pack.ts').Pack;

@@ -1,4 +1,3 @@
-import { corePacks } from '../rules/index.ts';
 import { backgroundCalls } from '../shared/background-calls.ts';
 import { browser } from '../shared/browser.ts';
 import { receive } from '../shared/receive.ts';
@@ -7,23 +6,22 @@ import { dropRevoked, syncAlways } from './always.ts';
 import { markAsRead } from './badge.ts';
 import { analyse } from './engine.ts';
 import { createMenu, listenToReader } from './invoke.ts';
+import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
+import { checkOwnPack, tryOwnPack } from './packs/try.ts';
 import { readTab } from './read-tab.ts';
 import { addReport, readReports } from './reports.ts';
-import { ruleSetText } from './rule-sets.ts';
 
 /*
  * The browser may end this worker at any moment and start it anew for the next event. So every listener is registered
  * here, in the first turn, and nothing that matters lives in memory: settings are in storage, an analysis is with its tab.
  */
 
-const ruleSets = () => corePacks.map((pack) => ruleSetText(pack, true));
-
 receive(backgroundCalls, {
   async analyse({ article }, { tabId }) {
     try {
-      const analysis = analyse(article);
+      const analysis = await analyse(article);
       if (tabId !== null) await markAsRead(tabId).catch(() => undefined); // the tab may be gone by now
-      return { analysis, ruleSets: ruleSets() };
+      return { analysis, ruleSets: await allRuleSets() };
     } catch (error) {
       await addReport(`An article could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
       throw error;
@@ -34,7 +32,11 @@ receive(backgroundCalls, {
     await browser.scripting.insertCSS({ target: { tabId }, css });
     return { done: true };
   },
-  ruleSets: () => ({ ruleSets: ruleSets() }),
+  ruleSets: async () => ({ ruleSets: await allRuleSets() }),
+  checkPack: ({ source }) => checkOwnPack(source),
+  tryPack: ({ source, text }) => ({ marks: tryOwnPack(source, text) }),
+  copyPack: async ({ id }) => ({ source: await copyPack(id) }),
+  comparePack: async ({ source }) => ({ update: await comparePack(source) }),
   async read({ tabId }) {
     const result = await readTab(tabId);
     return result.started ? { started: true } : { started: false, reason: result.reason };

@@ -16,6 +16,7 @@ export function ruleSetText(pack: Pack, core: boolean): RuleSetText {
   return {
     id: pack.id,
     title: pack.title,
+    author: core ? null : (pack.author ?? null),
     version: pack.version,
     style: pack.style,
     core,

@@ -136,7 +136,7 @@ function whyOf(page: ReadPage, finding: Finding, ruleSet: RuleSetText, rule: Rul
     { label: words.matched, pieces: [piece(page, finding.matched)] },
     say(words.rule, `${rule.title} (${words.ruleOf(rule.id, ruleSet.version)})`),
   ];
-  if (!ruleSet.core) lines.push({ pieces: [{ text: words.strangers }] });
+  if (!ruleSet.core) lines.push({ pieces: [{ text: words.strangers(ruleSet.author) }] });
   lines.push(say(words.matters, rule.why), say(words.guideline, rule.source));
   if (ruleSet.core)
     lines.push(say(words.agreement, rule.agreement === null ? words.tooFew : words.agrees(rule.agreement.of100)));

@@ -62,7 +62,7 @@ export const words = {
   matched: 'Words that matched',
   rule: 'Rule',
   ruleOf: (id: string, version: string) => `${id}, version ${version}`,
-  strangers: 'rule by its own author, not Caveat’s',
+  strangers: (author: string | null) => `rule by ${author ?? 'an author who gives no name'}, not Caveat’s`,
   matters: 'Why it matters',
   guideline: 'Guideline',
   agreement: 'How sure',

@@ -4,12 +4,14 @@ import { Appearance } from './appearance.tsx';
 import { HiddenMarks } from './hidden-marks.tsx';
 import { KeptEdits } from './kept-edits.tsx';
 import type { Options } from './model.ts';
+import type { OwnPacks } from './own/model.ts';
+import { OwnPacksSection } from './own/own-packs.tsx';
 import { Reports } from './reports.tsx';
 import { RuleSets } from './rule-sets.tsx';
 import { Sites } from './sites.tsx';
 
-/** The options: rule sets and rules, appearance, sites, what was hidden and edited, reports. */
-export function OptionsPage({ options }: { options: Options }) {
+/** The options: rule sets and rules, those of one's own, appearance, sites, what was hidden and edited, reports. */
+export function OptionsPage({ options, own }: { options: Options; own: OwnPacks }) {
   const settings = options.settings.value;
   return (
     <div class="options">
@@ -21,7 +23,8 @@ export function OptionsPage({ options }: { options: Options }) {
       </header>
       {settings === null ? null : (
         <main>
-          <RuleSets options={options} settings={settings} />
+          <RuleSets options={options} settings={settings} duplicate={own.duplicate} />
+          <OwnPacksSection own={own} />
           <Appearance options={options} settings={settings} />
           <Sites options={options} settings={settings} />
           <HiddenMarks options={options} settings={settings} />

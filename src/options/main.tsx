@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { endAlways } from '../shared/always.ts';
 import { callBackground } from '../shared/call.ts';
 import { countEditedArticles, forgetEdits } from '../shared/edits-store.ts';
+import { deleteOwnPack, onOwnPacksChange, readOwnPacks, saveOwnPack } from '../shared/own-packs.ts';
 import { deleteAside, onSettingsChange, readAsides, readSettings, writeSettings } from '../shared/settings-store.ts';
 import { OptionsPage } from './app.tsx';
 import { createOptions } from './model.ts';
+import { createOwnPacks } from './own/model.ts';
 
 const options = createOptions({
   readSettings,
@@ -19,6 +21,23 @@ const options = createOptions({
   forgetEdits,
 });
 
+const own = createOwnPacks({
+  read: readOwnPacks,
+  save: saveOwnPack,
+  remove: deleteOwnPack,
+  onChange: (changed) =>
+    onOwnPacksChange(() => {
+      changed();
+      void options.reloadRuleSets();
+    }),
+  check: (source) => callBackground('checkPack', { source }),
+  try: async (source, text) => (await callBackground('tryPack', { source, text })).marks,
+  copy: async (id) => (await callBackground('copyPack', { id })).source,
+  compare: async (source) => (await callBackground('comparePack', { source })).update,
+  now: Date.now,
+});
+
 const root = document.getElementById('root');
-if (root !== null) render(<OptionsPage options={options} />, root);
+if (root !== null) render(<OptionsPage options={options} own={own} />, root);
 void options.open();
+void own.open();

@@ -26,6 +26,8 @@ export interface Options {
   reports: ReadonlySignal<string[]>;
   asides: ReadonlySignal<Aside[]>;
   open(): Promise<void>;
+  /** After a rule set of the reader's own was added, changed or deleted. */
+  reloadRuleSets(): Promise<void>;
   change(fields: Partial<Settings>): Promise<void>;
   setRuleSet(id: string, on: boolean): Promise<void>;
   setRule(id: string, on: boolean): Promise<void>;
@@ -62,6 +64,9 @@ export function createOptions(ports: OptionsPorts): Options {
         ports.asides(),
         ports.countEditedArticles(),
       ]);
+    },
+    async reloadRuleSets() {
+      [ruleSets.value, reports.value] = await Promise.all([ports.ruleSets(), ports.reports()]);
     },
     change: (fields) => ports.writeSettings(() => fields),
     setRuleSet: (id, on) => ports.writeSettings((current) => ({ ruleSets: { ...current.ruleSets, [id]: on } })),

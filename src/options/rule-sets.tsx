@@ -7,18 +7,25 @@ import { Example } from './example.tsx';
 import type { Options } from './model.ts';
 import { Section } from './section.tsx';
 
+interface Props {
+  options: Options;
+  settings: Settings;
+  /** Opens a copy of a rule set in the editor. */
+  duplicate: (id: string) => Promise<void>;
+}
+
 /** Every rule set with its switch; its rules, each with what it is for and what it marks, are one press away. */
-export function RuleSets({ options, settings }: { options: Options; settings: Settings }) {
+export function RuleSets({ options, settings, duplicate }: Props) {
   return (
     <Section id="rule-sets" title={words.options.ruleSets} why={words.options.ruleSetsWhy}>
       {options.ruleSets.value.map((ruleSet) => (
-        <RuleSet key={ruleSet.id} ruleSet={ruleSet} options={options} settings={settings} />
+        <RuleSet key={ruleSet.id} ruleSet={ruleSet} options={options} settings={settings} duplicate={duplicate} />
       ))}
     </Section>
   );
 }
 
-function RuleSet({ ruleSet, options, settings }: { ruleSet: RuleSetText; options: Options; settings: Settings }) {
+function RuleSet({ ruleSet, options, settings, duplicate }: Props & { ruleSet: RuleSetText }) {
   return (
     <div class="rule-set">
       <label class="switch rule-set__switch">
@@ -29,10 +36,18 @@ function RuleSet({ ruleSet, options, settings }: { ruleSet: RuleSetText; options
         />
         <LineSample style={ruleSet.style} />
         <span class="rule-set__title">{ruleSet.title}</span>
-        {ruleSet.core ? null : <span class="muted">{words.options.strangers}</span>}
+        {ruleSet.core ? null : <span class="muted">{words.options.strangers(ruleSet.author)}</span>}
       </label>
       <details>
         <summary>{words.options.rules(ruleSet.rules.length)}</summary>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={words.options.duplicateOne(ruleSet.title)}
+          onClick={() => void duplicate(ruleSet.id)}
+        >
+          {words.options.duplicate}
+        </button>
         {ruleSet.rules.map((rule) => (
           <Rule
             key={rule.id}

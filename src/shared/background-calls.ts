@@ -5,6 +5,13 @@ import { also, count, list, maybe, object, oneOf, orNull, text } from './shape.t
 /** More than the style sheet of any page's marks. */
 const MOST_CSS = 200_000;
 
+/** More than the file of any rule set that is accepted: the background says what is wrong with a longer one. */
+const MOST_SOURCE = 1_000_000;
+/** A rule set is tried on a long article at most. */
+const MOST_TRIED = 100_000;
+
+const source = also(text, (file) => file.length <= MOST_SOURCE, 'source is too long');
+
 const block = object<Block>({
   start: count,
   end: count,
@@ -40,6 +47,10 @@ export const backgroundCalls: CallShapes<'background'> = {
     analyse: object({ article }),
     style: object({ css: also(text, (css) => css.length <= MOST_CSS, 'css is too long') }),
     ruleSets: nothing,
+    checkPack: object({ source }),
+    tryPack: object({ source, text: also(text, (tried) => tried.length <= MOST_TRIED, 'text is too long') }),
+    copyPack: object({ id: text }),
+    comparePack: object({ source }),
     read: object({ tabId: count }),
     reports: nothing,
   },

@@ -25,10 +25,41 @@ export interface RuleText {
   agreement: { of100: number; findings: number } | null;
 }
 
+/** What is wrong with a rule set that somebody is writing, and which of its examples do not come out as promised. */
+export interface PackCheck {
+  /** Null while it has errors. */
+  id: string | null;
+  title: string | null;
+  rules: number;
+  errors: { rule: string | null; place: string; message: string; line?: number }[];
+  failures: { rule: string; place: string; text: string; expected: string[]; found: string[] }[];
+}
+
+/** Words that a rule set marks in a text that somebody tries it on. */
+export interface TriedMark extends Span {
+  rule: string;
+}
+
+/** What a newer version of a rule does to the one that the reader has; `kept`: the reader's own changes stay. */
+export interface RuleChange {
+  rule: string;
+  change: 'added' | 'removed' | 'changed' | 'kept';
+}
+
+/** What taking a newer version of a rule set would change, and the file that would result. */
+export interface PackUpdate {
+  from: string;
+  to: string;
+  changes: RuleChange[];
+  source: string;
+}
+
 /** A rule set as views show it. */
 export interface RuleSetText {
   id: string;
   title: string;
+  /** Who wrote it, where it says so and is not the extension's own. */
+  author: string | null;
   version: string;
   style: { line: 'dotted' | 'solid' | 'wavy' | 'dashed' | 'double'; light: string; dark: string };
   /** Whether it is the extension's own. */
@@ -66,6 +97,14 @@ export interface BackgroundCalls {
   style: { request: { css: string }; reply: { done: boolean } };
   /** Popup, options → background: the rule sets, in the order of the settings. */
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
+  /** Options → background: check the file of a rule set, and run its examples. */
+  checkPack: { request: { source: string }; reply: PackCheck };
+  /** Options → background: what a rule set marks in a text. */
+  tryPack: { request: { source: string; text: string }; reply: { marks: TriedMark[] } };
+  /** Options → background: the file of a copy of a rule set that can be changed. */
+  copyPack: { request: { id: string }; reply: { source: string | null } };
+  /** Options → background: what taking a newer version of one of the reader's rule sets would change; null: it is new. */
+  comparePack: { request: { source: string }; reply: { update: PackUpdate | null } };
   /** Popup → background: read this tab now (injects the content script where it is absent). */
   read: { request: { tabId: number }; reply: { started: boolean; reason?: ReadRefusal } };
   /** Options, popup → background: what went wrong since the browser started, in words for the reader. */

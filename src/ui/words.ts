@@ -191,7 +191,9 @@ export const words = {
     tooFew: 'too few findings to measure',
     marks: 'Marks, for example',
     passes: 'Passes by, for example',
-    strangers: 'not Caveat’s',
+    strangers: (author: string | null) => (author === null ? 'not Caveat’s' : `by ${author}, not Caveat’s`),
+    duplicate: 'Copy and change',
+    duplicateOne: (title: string) => `Copy the rule set “${title}” and change the copy`,
     appearance: 'Appearance',
     marksAs: 'Marks are shown as',
     marksChoices: {

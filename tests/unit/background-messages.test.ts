@@ -36,6 +36,10 @@ function background() {
       return { started: true };
     },
     reports: () => ({ reports: [] }),
+    checkPack: () => ({ id: null, title: null, rules: 0, errors: [], failures: [] }),
+    tryPack: () => ({ marks: [] }),
+    copyPack: () => ({ source: null }),
+    comparePack: () => ({ update: null }),
   };
   const send = (call: string, payload: unknown, sender: Runtime.MessageSender, to = 'background') =>
     answer(backgroundCalls, handlers, { to, call, payload }, sender, self);

@@ -28,7 +28,7 @@ export function matchesOf(
     ? [...stages.attributions, ...sourceCandidates(text, phrases, cast, stages.attributions)]
     : stages.attributions;
   const matches = findMatches(text, structuresFor(stages, attributions, compiled), compiled);
-  return { setting: { text, phrases, cast, attributions }, matches };
+  return { setting: { text, phrases, cast, attributions, found: stages.attributions.length }, matches };
 }
 
 /** Runs the compiled packs over an article and turns what they match into findings, in reading order. */

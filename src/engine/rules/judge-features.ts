@@ -14,6 +14,8 @@ export interface Setting {
   phrases: Phrases;
   cast: Cast;
   attributions: readonly ResolvedAttribution[];
+  /** How many of the attributions were found; those after them are candidates, which only a judge can sort out. */
+  found: number;
 }
 
 /** The most words of a mark that are looked at. */

@@ -19,8 +19,8 @@ export interface Judged {
 
 /**
  * Gives each match of a judged pack the probability that it is right, from weights trained on annotated articles, and
- * leaves out what is more likely wrong. A pack that the weights do not know keeps all of its matches, with the
- * confidence that its rules state; so does everything where there are no weights.
+ * leaves out what is more likely wrong. A pack that the weights do not know keeps all of its matches but those in mere
+ * candidates, with the confidence that its rules state; so does everything where there are no weights.
  */
 export function judge(setting: Setting, matches: readonly RuleMatch[], models: Models | null): Judged[] {
   const tagger = models?.judge;
@@ -30,7 +30,10 @@ export function judge(setting: Setting, matches: readonly RuleMatch[], models: M
   const scores = tagger.score(features.data, features.width);
   return matches.flatMap((match, i) => {
     const own = known.get(match.pack);
-    if (own === undefined) return [{ match, confidence: match.rule.confidence }];
+    if (own === undefined) {
+      const isCandidate = (match.region?.attribution ?? -1) >= setting.found;
+      return isCandidate ? [] : [{ match, confidence: match.rule.confidence }];
+    }
     const confidence = 1 / (1 + Math.exp((scores[i * 2] ?? 0) - (scores[i * 2 + 1] ?? 0)));
     const least = match.rule.confidence < WEAK ? LEAST_OF_WEAK : own;
     return confidence < least ? [] : [{ match, confidence: Math.round(confidence * 100) / 100 }];
