@@ -8,7 +8,7 @@ import { taggedText } from '../fixtures/tagged-text.ts';
 const text = taggedText('The/DT wide/JJ old/JJ river/NN rose/VBD fast/RB ./.');
 
 function merged(...packs: ReturnType<typeof smallPack>[]) {
-  return mergeMatches(findMatches(text, [], compilePacks(packs))).map(({ start, end, rule, parts }) => ({
+  return mergeMatches(text, findMatches(text, [], compilePacks(packs))).map(({ start, end, rule, parts }) => ({
     words: text.text.slice(start, end),
     kind: rule.kind,
     parts: Object.keys(parts).sort(),

@@ -1,19 +1,26 @@
 import type { Part, Span } from '../analysis.ts';
+import type { Text } from '../text/text.ts';
 import type { RuleMatch } from './match.ts';
 import { hull, overlaps } from './spans.ts';
 
 /**
  * Where matches of one pack overlap, they become one: it has rule, kind, marked and matched words of the more confident,
- * and parts that this one lacks from the other. Equals mark together what each of them marks. Takes and gives matches in
- * reading order.
+ * and parts that this one lacks from the other. Equals mark together what each of them marks. So does one that is carried on by
+ * a participle ("has dismissed the charge, saying that …"). Takes and gives matches in reading order.
  */
-export function mergeMatches(matches: readonly RuleMatch[]): RuleMatch[] {
+export function mergeMatches(text: Text, matches: readonly RuleMatch[]): RuleMatch[] {
+  const participles = new Set(text.tokens.flatMap((token) => (token.pos === 'VBG' ? [token.start] : [])));
+  const carriesOn = (last: RuleMatch, match: RuleMatch) =>
+    last.rule.kind === match.rule.kind &&
+    participles.has(match.start) &&
+    /^,?\s*$/.test(text.text.slice(last.end, match.start));
   const merged: RuleMatch[] = [];
   const lastOf = new Map<string, number>();
   for (const match of matches) {
     const index = lastOf.get(match.pack);
     const last = index === undefined ? undefined : merged[index];
     if (index !== undefined && last && overlaps(last, match)) merged[index] = join(last, match);
+    else if (index !== undefined && last && carriesOn(last, match)) merged[index] = { ...last, ...hull(last, match) };
     else lastOf.set(match.pack, merged.push(match) - 1);
   }
   return merged;
