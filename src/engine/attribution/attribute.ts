@@ -5,6 +5,7 @@ import type { Text } from '../text/text.ts';
 import { attributionsByRule } from './by-rule.ts';
 import { continueQuotations } from './continuations.ts';
 import { linkSpans } from './merge-tagged.ts';
+import { withoutMuteThings } from './mute-things.ts';
 import type { RawAttribution } from './raw.ts';
 import { type ResolvedAttribution, resolveSpeakers } from './speakers.ts';
 import { Subjects, type TokenSpan } from './subjects.ts';
@@ -23,7 +24,7 @@ export function attribute(
   const raw = tagged
     ? join(fillSources(text, phrases, cast, linkSpans(text, phrases, tagged), byRule), byRule)
     : byRule;
-  return resolveSpeakers(text, phrases, cast, continueQuotations(text, raw));
+  return resolveSpeakers(text, phrases, cast, continueQuotations(text, withoutMuteThings(text, phrases, raw)));
 }
 
 /** The tagger's attributions, and those by rule whose cue it has not seen. */

@@ -16,7 +16,7 @@ const LISTS: [CueClass, PositionKind, string][] = [
   [
     'say',
     'claim',
-    'say tell add note state explain declare argue claim insist maintain assert contend acknowledge concede admit confirm report reveal disclose reiterate stress emphasize emphasise underline underscore remark observe recall respond reply answer comment tweet write testify affirm recount quip joke elaborate relate proclaim opine muse stipulate brief reassure assure boast brag shout exclaim lament caution-that clarify counter repeat continue',
+    'say tell add note state explain declare argue claim insist assert contend acknowledge concede admit confirm report reveal disclose reiterate stress emphasize emphasise underline underscore remark observe recall respond reply answer comment tweet write testify affirm recount quip joke elaborate relate proclaim opine muse stipulate brief reassure assure boast brag shout exclaim lament caution-that clarify counter repeat continue',
   ],
   ['say', 'accusation', 'allege complain charge'],
   ['say', 'intent', 'announce'],
@@ -61,6 +61,7 @@ const LISTS: [CueClass, PositionKind, string][] = [
     'claim',
     'suggest indicate hint imply find show estimate point-out mean see consider know understand learn hear read quote speak talk post publish determine signal question discover notice',
   ],
+  ['weak', 'claim', 'maintain'],
   ['weak', 'agreement', 'support back approve'],
   ['weak', 'intent', 'plan intend decide resolve'],
   ['weak', 'demand', 'want seek order require instruct push'],
