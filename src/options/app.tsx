@@ -2,6 +2,7 @@ import { Brand } from '../ui/components/brand.tsx';
 import { words } from '../ui/words.ts';
 import { Appearance } from './appearance.tsx';
 import { HiddenMarks } from './hidden-marks.tsx';
+import { HowSure } from './how-sure.tsx';
 import { KeptEdits } from './kept-edits.tsx';
 import type { Options } from './model.ts';
 import type { OwnPacks } from './own/model.ts';
@@ -29,6 +30,7 @@ export function OptionsPage({ options, own }: { options: Options; own: OwnPacks 
           <Sites options={options} settings={settings} />
           <HiddenMarks options={options} settings={settings} />
           <KeptEdits options={options} />
+          <HowSure options={options} />
           <Reports options={options} />
         </main>
       )}

@@ -39,5 +39,5 @@ const own = createOwnPacks({
 
 const root = document.getElementById('root');
 if (root !== null) render(<OptionsPage options={options} own={own} />, root);
-void options.open();
+void options.open().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
 void own.open();

@@ -53,6 +53,9 @@ export function Panel({ session, openOptions, outside }: Props) {
         <button type="button" class="quiet" onClick={openOptions}>
           {words.footer.options}
         </button>
+        <button type="button" class="quiet" onClick={outside.howSure}>
+          {words.footer.howSure}
+        </button>
         {view?.state === 'read' ? <span class="push">{words.empty.unchecked}</span> : null}
         <p class="frame__note" role="status">
           {session?.note.value}

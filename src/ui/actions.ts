@@ -17,6 +17,8 @@ export interface Outside {
   save(file: SavedFile): void;
   /** Opens the print view; null in it. */
   print: (() => void) | null;
+  /** Opens the options at what is known of how sure marks and cells are. */
+  howSure(): void;
   now(): Date;
 }
 

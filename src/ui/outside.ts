@@ -8,6 +8,7 @@ export function outsideOf(tabId: number | null): Outside {
     copy: (text) => navigator.clipboard.writeText(text),
     save: ({ name, type, text }) => saveFile(name, type, text),
     print: tabId === null ? null : () => void browser.tabs.create({ url: printAddress(tabId) }),
+    howSure: () => void browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#how-sure') }),
     now: () => new Date(),
   };
 }

@@ -173,6 +173,7 @@ export const words = {
     exports: { csv: 'CSV', json: 'JSON', annotations: 'Web annotations', print: 'Print view' },
     saved: (name: string) => `Saved as ${name}`,
     options: 'Options',
+    howSure: 'How sure is this?',
   },
 
   options: {
@@ -224,6 +225,15 @@ export const words = {
     noEdits: 'No article has edits of yours.',
     editsOf: (n: number) => `${n === 1 ? 'One article has' : `${n} articles have`} edits of yours.`,
     forgetEdits: 'Forget them all',
+    howSure: 'How sure is this?',
+    howSureWhy:
+      'Rules and weights are measured against articles that were annotated by our guide. The annotation is a large language model’s reading, not a person’s: the figures tell how far Caveat agrees with such a reading, not how far it is right. Two such readings agree with each other in 96 of 100.',
+    howSureCells:
+      'Under “Who says what”, a cell whose speaker or side is doubtful is folded away under “Less sure”. A mark that is missing says nothing: no mark does not mean checked.',
+    howSureRules: 'Rule by rule',
+    rule: 'Rule',
+    ofHundred: 'Agrees, of 100',
+    measured: 'Findings measured',
     reports: 'Reports',
     reportsWhy: 'What went wrong since the browser started. Reports stay on this computer.',
     noReports: 'Nothing to report.',

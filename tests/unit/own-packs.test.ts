@@ -101,7 +101,7 @@ describe('a copy of a rule set', () => {
   it('takes an id that is free', async () => {
     const { copyPack, saveOwnPack } = await context();
     await saveOwnPack(keep(STARTER, null, 'headline-copy'));
-    expect(await copyPack('headline')).toMatch(/^id: headline-copy-2$|^[^]*\nid: headline-copy-2\n/m);
+    expect(await copyPack('headline')).toMatch(/^id: headline-copy-2$/m);
     expect(await copyPack('nothing-of-the-kind')).toBeNull();
   });
 });

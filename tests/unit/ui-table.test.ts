@@ -33,6 +33,7 @@ describe('the table of positions', () => {
   it('brings exchanges first, then statements without an answer, each in the article’s order', () => {
     expect(table.rows.map((one) => [one.label, one.exchange])).toEqual([
       ['joint river patrol', true],
+      ['observers', true],
       ['villagers', true],
       ['camps on the east bank', false],
       ['weapons', false],
@@ -45,28 +46,19 @@ describe('the table of positions', () => {
     const [velmark, front] = row('villagers').cells;
     expect(velmark?.statements[0]?.kinds).toEqual(['intent']);
     expect(front?.statements[0]?.relation).toMatchObject({ type: 'answers', side: 'velmark', sideName: 'Velmark' });
-    const instead = row('joint river patrol').cells[1]?.statements[1];
-    expect(instead?.relation?.type).toBe('instead-of');
+    const instead = row('observers').cells[1]?.statements[0];
+    expect(instead?.relation).toMatchObject({ type: 'instead-of', side: 'velmark' });
   });
 
-  it('sets an answer beside what it answers, and the next offer under it', () => {
-    const { cells, lines } = row('joint river patrol');
-    expect(lines).toBe(2);
-    expect(cells.map((cell) => cell.statements.map((one, at) => [one.kinds[0], cell.lines[at]]))).toEqual([
-      [
-        ['offer', 1],
-        ['rejection', 2],
-      ],
-      [
-        ['rejection', 1],
-        ['offer', 2],
-      ],
-      [],
-    ]);
+  it('sets an answer beside what it answers, and what is proposed instead in a row of its own', () => {
+    const kinds = (label: string) => row(label).cells.map((cell) => cell.statements.map((one) => one.kinds[0]));
+    expect(kinds('joint river patrol')).toEqual([['offer'], ['rejection'], []]);
+    expect(kinds('observers')).toEqual([['rejection'], ['offer'], []]);
   });
 
   it('tells what a row rests on, and that a part of it does not say', () => {
-    expect(row('joint river patrol').restsOn).toEqual({ sources: ['unnamed sources', 'Sorin Front'], partly: true });
+    expect(row('observers').restsOn).toEqual({ sources: ['Sorin Front'], partly: true });
+    expect(row('joint river patrol').restsOn).toEqual({ sources: ['unnamed sources'], partly: false });
     expect(row('another round').restsOn).toEqual({ sources: [], partly: false });
   });
 
@@ -74,6 +66,12 @@ describe('the table of positions', () => {
     expect(words(row('villagers').cells[0]?.statements[0])).toBe(
       'Velmark said that they [villagers] would be sent back “before the first snow”',
     );
+  });
+
+  it('adds the point that a pronoun points back at, where it is nobody who acts', () => {
+    const nobody = tableOf({ ...analysis, entities: [] }, article.text);
+    const cells = nobody.rows.find(({ label }) => label === 'villagers')?.cells;
+    expect(words(cells?.[0]?.statements[0])).toContain('that they [villagers] would be sent back');
   });
 
   it('keeps a quotation of several sentences whole, and folds its repetition', () => {
@@ -131,8 +129,8 @@ describe('the table of positions', () => {
       ...analysis,
       positions: analysis.positions.map((one, index) => (index === 4 ? { ...one, sameAs: 3 } : one)),
     };
-    const cells = tableOf(wrong, article.text).rows[0]?.cells;
-    expect(cells?.map((cell) => cell.statements.length).slice(0, 2)).toEqual([2, 2]);
+    const observers = tableOf(wrong, article.text).rows.find(({ label }) => label === 'observers');
+    expect(observers?.cells.map((cell) => cell.statements.length).slice(0, 2)).toEqual([1, 1]);
   });
 });
 

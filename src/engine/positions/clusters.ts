@@ -36,7 +36,10 @@ function isJoint({ position: a }: Held, b: Held | undefined): boolean {
 
 /** Whether a quotation goes straight on from one position to the next: its sentences stand together. */
 export function runsOn(text: Text, a: Held, b: Held | undefined): boolean {
-  if (b === undefined || a.position.side !== b.position.side || a.position.quoted.length === 0) return false;
+  if (b === undefined || a.position.side !== b.position.side) return false;
+  const { quoted, start, end } = a.position;
+  // Words quoted in the midst of a report are no speech that could go on.
+  if ((quoted[0]?.start ?? end) - start > 2 && end - (quoted.at(-1)?.end ?? start) > 2) return false;
   const opens = (b.position.quoted[0]?.start ?? Number.POSITIVE_INFINITY) - b.position.start <= 1;
   const gap = text.text.slice(a.position.end, Math.min(b.position.start, a.position.end + 8));
   return opens && b.position.start - a.position.end < 8 && /^[\s“”"'‘’.,]*$/.test(gap);

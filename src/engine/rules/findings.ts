@@ -41,10 +41,9 @@ export function findingsOf(
   const { setting, matches } = matchesOf(stages, compiled, models?.judge != null);
   const judged = judge(setting, matches, models);
   const confidence = new Map(judged.map((j) => [j.match, j.confidence]));
-  const kept = mergeMatches(
-    setting.text,
-    judged.map((j) => j.match),
-  );
+  const doubtful = new Set(judged.flatMap((j) => (j.doubtful ? [j.match] : [])));
+  const all = judged.map((j) => j.match);
+  const kept = mergeMatches(setting.text, all, doubtful);
   const findings = kept
     .map((match) => ({
       ...finding(setting.text, setting.cast, setting.attributions, match, indexOf),

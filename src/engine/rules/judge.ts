@@ -15,6 +15,8 @@ const WEAK = 0.5;
 export interface Judged {
   match: RuleMatch;
   confidence: number;
+  /** Likely enough only to carry on a match that is not: its rule looks at little, and it is not likely enough by itself. */
+  doubtful?: true;
 }
 
 /**
@@ -35,7 +37,8 @@ export function judge(setting: Setting, matches: readonly RuleMatch[], models: M
       return isCandidate ? [] : [{ match, confidence: match.rule.confidence }];
     }
     const confidence = 1 / (1 + Math.exp((scores[i * 2] ?? 0) - (scores[i * 2 + 1] ?? 0)));
-    const least = match.rule.confidence < WEAK ? LEAST_OF_WEAK : own;
-    return confidence < least ? [] : [{ match, confidence: Math.round(confidence * 100) / 100 }];
+    if (confidence < own) return [];
+    const judged = { match, confidence: Math.round(confidence * 100) / 100 };
+    return match.rule.confidence < WEAK && confidence < LEAST_OF_WEAK ? [{ ...judged, doubtful: true }] : [judged];
   });
 }

@@ -6,9 +6,14 @@ import { hull, overlaps } from './spans.ts';
 /**
  * Where matches of one pack overlap, they become one: it has rule, kind, marked and matched words of the more confident,
  * and parts that this one lacks from the other. Equals mark together what each of them marks. So does one that is carried on by
- * a participle ("has dismissed the charge, saying that …"). Takes and gives matches in reading order.
+ * a participle ("has dismissed the charge, saying that …"): doubtful ones count only so. Takes and gives matches in reading
+ * order.
  */
-export function mergeMatches(text: Text, matches: readonly RuleMatch[]): RuleMatch[] {
+export function mergeMatches(
+  text: Text,
+  matches: readonly RuleMatch[],
+  doubtful: ReadonlySet<RuleMatch> = new Set(),
+): RuleMatch[] {
   const participles = new Set(text.tokens.flatMap((token) => (token.pos === 'VBG' ? [token.start] : [])));
   const carriesOn = (last: RuleMatch, match: RuleMatch) =>
     last.rule.kind === match.rule.kind &&
@@ -19,6 +24,7 @@ export function mergeMatches(text: Text, matches: readonly RuleMatch[]): RuleMat
   for (const match of matches) {
     const index = lastOf.get(match.pack);
     const last = index === undefined ? undefined : merged[index];
+    if (doubtful.has(match) && !(last && carriesOn(last, match))) continue;
     if (index !== undefined && last && overlaps(last, match)) merged[index] = join(last, match);
     else if (index !== undefined && last && carriesOn(last, match)) merged[index] = { ...last, ...hull(last, match) };
     else lastOf.set(match.pack, merged.push(match) - 1);

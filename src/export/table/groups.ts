@@ -6,7 +6,10 @@ export function unitByPosition(units: readonly Unit[]): Map<number, Unit> {
   return new Map(units.flatMap((unit) => [...unit.positions, ...unit.repeats].map((index) => [index, unit] as const)));
 }
 
-/** Units that share a topic or answer one another, each group and all groups in reading order. */
+/**
+ * Units that share a topic or answer one another, each group and all groups in reading order. A proposal made instead of
+ * another is a point of its own, and so is what merely follows.
+ */
 export function groupsOf(analysis: Analysis, units: readonly Unit[]): Unit[][] {
   const parent = new Map<Unit, Unit>();
   const root = (unit: Unit): Unit => {
@@ -24,7 +27,7 @@ export function groupsOf(analysis: Analysis, units: readonly Unit[]): Unit[][] {
   for (const unit of units) {
     for (const index of [...unit.positions, ...unit.repeats]) {
       const position = analysis.positions[index];
-      const answered = position?.relation?.type === 'follows' ? undefined : position?.relation?.to;
+      const answered = position?.relation?.type === 'answers' ? position.relation.to : undefined;
       const other = answered === undefined ? undefined : byPosition.get(answered);
       if (other !== undefined) join(unit, other);
       const topic = position?.topic ?? null;

@@ -1,12 +1,12 @@
 import type { Analysis, Entity, Position, PositionKind, Span } from '../../engine/analysis.ts';
 import type { EditedAnalysis } from '../edits/edit.ts';
-import { type Addition, segmentsOf } from './cell-text.ts';
+import { antecedents } from './antecedents.ts';
+import { segmentsOf } from './cell-text.ts';
 import { shorten } from './shorten.ts';
 import type { Statement } from './table-types.ts';
 import type { Unit } from './units.ts';
 import { whenOf } from './when.ts';
-
-const THIRD_PERSON = /^(?:he|she|they|it|him|her|them|his|their|its)$/i;
+import { within } from './within.ts';
 
 /** One unit as a statement of the table. `byPosition` tells the unit of any position. */
 export function statementOf(
@@ -22,7 +22,7 @@ export function statementOf(
   if (first === undefined || last === undefined || id === undefined) return null;
   const span = { start: first.start, end: last.end };
   const quoted = positions.flatMap((position) => position.quoted);
-  const segments = segmentsOf(text, span, joined(text, quoted), antecedents(analysis, text, span));
+  const segments = segmentsOf(text, span, joined(text, quoted), antecedents(analysis, text, first, span));
   const repeats = unit.repeats.flatMap((index) => spanOf(analysis.positions[index]));
   const kinds = [...new Set(positions.map((position) => position.kind))];
   return {
@@ -93,10 +93,6 @@ export function entityOf(analysis: Analysis, id: string | null): Entity | null {
   return id === null ? null : (analysis.entities.find((entity) => entity.id === id) ?? null);
 }
 
-export function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
 function spanOf(position: Position | undefined): Span[] {
   return position === undefined ? [] : [{ start: position.start, end: position.end }];
 }
@@ -137,16 +133,4 @@ function roleWords(role: string | null): string | null {
 
 function lastWord(role: string): string {
   return role.trim().split(/\s+/).at(-1) ?? role;
-}
-
-/** Whom a pronoun in the statement stands for, the first time it stands for them there. */
-function antecedents(analysis: Analysis, text: string, span: Span): Addition[] {
-  const additions = analysis.entities.flatMap((entity) => {
-    if (text.slice(span.start, span.end).includes(entity.name)) return [];
-    const pronoun = entity.mentions.find(
-      (mention) => within(mention, span) && THIRD_PERSON.test(text.slice(mention.start, mention.end)),
-    );
-    return pronoun ? [{ at: pronoun.end, text: entity.name }] : [];
-  });
-  return additions.sort((a, b) => a.at - b.at);
 }

@@ -3,9 +3,10 @@ import type { EditedAnalysis } from '../edits/edit.ts';
 import { terms } from '../words.ts';
 import { groupsOf, unitByPosition } from './groups.ts';
 import { linesOf } from './lines.ts';
-import { sourceName, statementOf, within } from './statement.ts';
+import { sourceName, statementOf } from './statement.ts';
 import type { AgreedRow, Cell, Column, RestsOn, Row, Statement, Table } from './table-types.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { within } from './within.ts';
 
 /** Statements under this confidence are folded away together: the wrong speaker is the worst error. */
 export const SURE = 0.5;

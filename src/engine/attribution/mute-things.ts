@@ -1,0 +1,33 @@
+import type { Phrases } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
+import type { RawAttribution } from './raw.ts';
+
+/** What people agree on, meet for or suffer: it shows things, but says, stresses and fears nothing. */
+const MUTE = new Set(
+  'accord agreement attack battle breakthrough ceasefire cease-fire clash conflict crisis deal deadlock demonstration dispute election fighting impasse incident meeting negotiation pact protest round stalemate summit talk tension treaty truce violence vote war'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "X noted that the accord had held, but stressed that …": whoever stresses is X, not the accord. Where nobody else
+ * speaks before in the sentence the source stays open: the wrong speaker is the worst error.
+ */
+export function withoutMuteThings(text: Text, phrases: Phrases, list: readonly RawAttribution[]): RawAttribution[] {
+  const isMute = ({ source }: RawAttribution) => {
+    const head = source ? text.tokens[phrases.nouns[phrases.nounAt[source.first] ?? -1]?.head ?? -1] : undefined;
+    return head !== undefined && MUTE.has(head.lemma);
+  };
+  return list.map((a) => {
+    if (!a.cue || !a.source || !SPEAKING.has(a.class) || !isMute(a)) return a;
+    const { first } = a.cue;
+    const sentence = text.tokens[first]?.sentence;
+    const outer = list.findLast(
+      (o) => o.cue && o.cue.first < first && text.tokens[o.cue.first]?.sentence === sentence && o.source && !isMute(o),
+    );
+    return { ...a, source: outer?.source ?? null, confidence: Math.min(a.confidence, 0.6) };
+  });
+}
+
+/** Classes of cues that only somebody who speaks or thinks can have. */
+const SPEAKING = new Set<RawAttribution['class']>(['say', 'think', 'act']);
