@@ -44,6 +44,8 @@ export function positionsOf(
   const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
   const held: Held[] = [];
   candidates.forEach(({ attribution, stretch, sides, kind, basis, atLeast }, index) => {
+    // A stretch of punctuation alone says nothing.
+    if (!/[\p{L}\p{N}]/u.test(text.text.slice(stretch.span.start, stretch.span.end))) return;
     for (const side of sides) {
       const key = `${side}\t${stretch.span.start}`;
       const before = taken.get(key);

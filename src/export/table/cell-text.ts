@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/analysis.ts';
-import { loneMarks, quotedRuns } from './marks.ts';
+import { isOpened, loneMarks, quotedRuns, singleRun } from './marks.ts';
 
 /** A stretch of a cell: the article's paraphrase, words it puts in quotation marks, or an antecedent added from it. */
 export interface Segment {
@@ -57,6 +57,14 @@ export function plain(segments: readonly Segment[]): string {
   return segments.map(withMarks).join('');
 }
 
+/**
+ * The words within `span` that are quoted by the engine's reading and by the article's marks, the marks left out: what a view or an
+ * export may show as quoted.
+ */
+export function quotedWords(text: string, span: Span, quoted: readonly Span[]): Span[] {
+  return quotations(text, span, quoted).map(({ inner }) => inner);
+}
+
 /** Each quotation within `span`: its words, and its words with the marks around them. */
 function quotations(text: string, span: Span, quoted: readonly Span[]): { inner: Span; outer: Span }[] {
   return quoted
@@ -66,10 +74,9 @@ function quotations(text: string, span: Span, quoted: readonly Span[]): { inner:
     .flatMap((one) => {
       const single = SINGLE.includes(text.charAt(one.start)) || "‘'".includes(text.charAt(one.start - 1) || ' ');
       const marks = single ? DOUBLE + SINGLE : DOUBLE;
-      return quotedRuns(text, strip(text, one, marks)).map((run) => ({
-        inner: strip(text, run, marks),
-        outer: widen(text, run, span, marks),
-      }));
+      return quotedRuns(text, strip(text, one, marks))
+        .flatMap((run) => (single ? (singleRun(text, run) ?? []) : isOpened(text, run.start) ? run : []))
+        .map((run) => ({ inner: strip(text, run, marks), outer: widen(text, run, span, marks) }));
     })
     .filter(({ inner }) => inner.start < inner.end);
 }

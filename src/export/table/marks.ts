@@ -42,6 +42,31 @@ export function quotedRuns(text: string, quoted: Span): Span[] {
   return from === null ? runs : [...runs, { start: from, end: quoted.end }];
 }
 
+/** Whether the nearest double mark before an offset opens: the words there are quoted, whoever else says so. */
+export function isOpened(text: string, at: number): boolean {
+  const from = Math.max(0, at - FAR);
+  const last = [...text.slice(from, at).matchAll(MARKS)].at(-1);
+  if (last === undefined) return false;
+  const start = from + last.index;
+  if (opens(text, last[0], start, start + last[0].length)) return true;
+  // `said,"We` has lost its space: an odd mark of its paragraph opens all the same, right before a word.
+  const paragraph = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return last[0] === '"' && /[\p{L}\p{N}]/u.test(text.charAt(start + 1)) && paragraph.split('"').length % 2 === 1;
+}
+
+/** No quotation is looked for farther back than this many characters. */
+const FAR = 5000;
+
+/** A stretch in single marks up to where they close; null where none opens before it in its paragraph, or one has closed since. */
+export function singleRun(text: string, { start, end }: Span): Span | null {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const opening = [...text.slice(line, start).matchAll(/(?<![\p{L}\p{N}])[‘'](?=\S)/gu)].at(-1);
+  if (opening === undefined) return null;
+  const closing = text.slice(line + opening.index + 1, end).search(/(?<=\S)[’'](?![\p{L}\p{N}])/u);
+  const until = closing < 0 ? end : line + opening.index + 1 + closing;
+  return until <= start ? null : { start, end: Math.min(end, until) };
+}
+
 /** Whether a mark opens, by its kind and, as kinds are mistaken, by what stands around it. */
 function opens(text: string, mark: string, at: number, after: number): boolean {
   const isAfterSpace = /[\s([—–-]|^$/.test(text.charAt(at - 1));

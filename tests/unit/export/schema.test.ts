@@ -52,6 +52,19 @@ describe('the published schema of the analysis', () => {
     expect(written.editedByReader.map((one: { do: string }) => one.do)).toEqual(['rename', 'hide', 'wrong']);
   });
 
+  it('calls quoted only what the marks enclose, where a closing one was mistaken', () => {
+    const { article, analysis, edits, ...rest } = exportedTalks([]);
+    const [first, ...others] = analysis.positions;
+    if (!first) throw new Error('no position');
+    const whole = { ...first, quoted: [{ start: 0, end: article.text.length }] };
+    const written = JSON.parse(
+      jsonOf({ ...rest, article, edits, analysis: { ...analysis, positions: [whole, ...others] } }),
+    );
+    const quoted: { start: number; end: number }[] = written.positions[0].quoted;
+    expect(quoted.length).toBeGreaterThan(1);
+    for (const { start, end } of quoted) expect(article.text.slice(start, end)).not.toContain('”');
+  });
+
   it.each([
     [
       'a kind that the guide does not know',
