@@ -194,7 +194,7 @@ export const words = {
     passes: 'Passes by, for example',
     strangers: (author: string | null) => (author === null ? 'not Caveat’s' : `by ${author}, not Caveat’s`),
     duplicate: 'Copy and change',
-    duplicateOne: (title: string) => `Copy the rule set “${title}” and change the copy`,
+    duplicateOne: (title: string) => `Copy and change “${title}”`,
     appearance: 'Appearance',
     marksAs: 'Marks are shown as',
     marksChoices: {
