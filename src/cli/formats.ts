@@ -2,6 +2,7 @@ import type { Pack } from '../engine/rules/pack.ts';
 import { annotationPage } from '../export/annotations.ts';
 import { CSV_HEADER, csvOf } from '../export/csv.ts';
 import type { Exported } from '../export/exported.ts';
+import { guarded } from '../export/guard.ts';
 import { markdownOf } from '../export/markdown.ts';
 import type { Output } from './stream.ts';
 
@@ -35,7 +36,8 @@ export function writerOf(format: Format, packs: readonly Pack[]): Writer {
 
 function jsonLine(output: Output): string {
   if (output.failed) return `${JSON.stringify({ ...output.about, error: output.error })}\n`;
-  return `${JSON.stringify({ ...output.echo, ...output.analysis, ...output.echo })}\n`;
+  const analysis = guarded(output.analysis, output.article.text);
+  return `${JSON.stringify({ ...output.echo, ...analysis, ...output.echo })}\n`;
 }
 
 function failureLine({ about, error }: Extract<Output, { failed: true }>): string {

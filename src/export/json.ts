@@ -1,5 +1,5 @@
 import type { Exported } from './exported.ts';
-import { quotedRuns } from './table/marks.ts';
+import { guarded } from './guard.ts';
 
 /**
  * The analysis as docs/analysis.schema.json describes it, with the text that its offsets count in. Where the reader edited it, the sides and
@@ -9,9 +9,5 @@ import { quotedRuns } from './table/marks.ts';
 export function jsonOf({ article, analysis, edits }: Exported): string {
   const edited =
     edits.length === 0 ? {} : { editedByReader: edits.map(({ edit, words }) => ({ ...edit, about: words })) };
-  const positions = analysis.positions.map((one) => ({
-    ...one,
-    quoted: one.quoted.flatMap((span) => quotedRuns(article.text, span)),
-  }));
-  return `${JSON.stringify({ text: article.text, ...analysis, positions, ...edited }, null, 2)}\n`;
+  return `${JSON.stringify({ text: article.text, ...guarded(analysis, article.text), ...edited }, null, 2)}\n`;
 }

@@ -24,6 +24,12 @@ describe('the words of a cell', () => {
     expect(shown(text, span, '“a bad joke”', '“we go on”')).toBe(expected);
   });
 
+  it('get no mark where the engine takes words for quoted that the article has in none', () => {
+    expect(shown('He said “no” and left the hall.', 'and left the hall', 'left the hall')).toBe('and left the hall');
+    expect(shown('He said ‘no’ and left the hall.', 'said ‘no’ and left', '‘no’ and left')).toBe('said “no” and left');
+    expect(shown('“No,” he said.', ',” he said', ',”')).toBe(', he said');
+  });
+
   it('get no mark around words that are not quoted', () => {
     expect(shown(text, 'The mayor called it')).toBe('The mayor called it');
   });
@@ -103,8 +109,9 @@ describe('a long cell', () => {
   });
 
   it('stands whole when it is a quotation, or short', () => {
-    const all = { start: 0, end: long.length };
-    expect(shorten(segmentsOf(long, all, [all]))).toBeNull();
+    const spoken = `“${long}”`;
+    const all = { start: 0, end: spoken.length };
+    expect(shorten(segmentsOf(spoken, all, [all]))).toBeNull();
     expect(shorten(segmentsOf(long, { start: 0, end: 60 }, []))).toBeNull();
   });
 });

@@ -75,10 +75,10 @@ function quotations(text: string, span: Span, quoted: readonly Span[]): { inner:
       const single = SINGLE.includes(text.charAt(one.start)) || "‘'".includes(text.charAt(one.start - 1) || ' ');
       const marks = single ? DOUBLE + SINGLE : DOUBLE;
       return quotedRuns(text, strip(text, one, marks))
-        .flatMap((run) => (single ? (singleRun(text, run) ?? []) : isOpened(text, run.start) ? run : []))
+        .flatMap((run) => (single ? singleRun(text, run) : null) ?? (isOpened(text, run.start) ? run : []))
         .map((run) => ({ inner: strip(text, run, marks), outer: widen(text, run, span, marks) }));
     })
-    .filter(({ inner }) => inner.start < inner.end);
+    .filter(({ inner }) => /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)));
 }
 
 /** A span without the marks at its ends. */

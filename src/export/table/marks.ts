@@ -60,7 +60,7 @@ const FAR = 5000;
 /** A stretch in single marks up to where they close; null where none opens before it in its paragraph, or one has closed since. */
 export function singleRun(text: string, { start, end }: Span): Span | null {
   const line = text.lastIndexOf('\n', start - 1) + 1;
-  const opening = [...text.slice(line, start).matchAll(/(?<![\p{L}\p{N}])[‘'](?=\S)/gu)].at(-1);
+  const opening = [...text.slice(line, start + 1).matchAll(/(?<![\p{L}\p{N}])[‘'](?=\S)/gu)].at(-1);
   if (opening === undefined) return null;
   const closing = text.slice(line + opening.index + 1, end).search(/(?<=\S)[’'](?![\p{L}\p{N}])/u);
   const until = closing < 0 ? end : line + opening.index + 1 + closing;

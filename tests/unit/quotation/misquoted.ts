@@ -1,5 +1,6 @@
 import type { Analysis, Article, Span } from '../../../src/engine/analysis.ts';
 import { CSV_HEADER, csvOf } from '../../../src/export/csv.ts';
+import { jsonOf } from '../../../src/export/json.ts';
 import { markdownOf } from '../../../src/export/markdown.ts';
 import { plain, type Segment } from '../../../src/export/table/cell-text.ts';
 import { tableOf } from '../../../src/export/table/table.ts';
@@ -22,11 +23,23 @@ export function misquoted(article: Article, analysis: Analysis, quoted: readonly
   const written = [markdownOf(exported).replaceAll('\\', ''), CSV_HEADER + csvOf(exported).replaceAll('""', '"')];
   return [
     ...statements.flatMap((statement) => inCell(article.text, statement, quoted)),
+    ...inJson(article.text, JSON.parse(jsonOf(exported)), everywhere),
     // CSV has quotation marks of its own around fields: only typographic ones are looked at there.
     ...written.flatMap((text, index) =>
       (index === 0 ? surelyQuoted(text) : typographic(text)).filter((words) => !isIn(words, everywhere)),
     ),
   ];
+}
+
+/** What the file gives for quoted, and positions that hold no word. */
+function inJson(text: string, { positions }: Pick<Analysis, 'positions'>, everywhere: readonly string[]): string[] {
+  return positions.flatMap((one) => [
+    ...one.quoted
+      .map(({ start, end }) => text.slice(start, end))
+      .filter((words) => piecesOf(words).some((piece) => !isIn(piece, everywhere)) || piecesOf(words).length === 0),
+    ...(piecesOf(text.slice(one.start, one.end)).length === 0 ? [`no words at ${one.start}`] : []),
+    ...(one.relation !== null && positions[one.relation.to] === undefined ? [`no answered one at ${one.start}`] : []),
+  ]);
 }
 
 function typographic(text: string): string[] {
