@@ -8,6 +8,7 @@ import type { Settings } from '../shared/settings.ts';
 import { EmptyState } from '../ui/components/empty-state.tsx';
 import { LessSure } from '../ui/components/less-sure.tsx';
 import { PositionTable } from '../ui/components/position-table.tsx';
+import type { PlaceActions } from '../ui/components/statement.tsx';
 import { SummaryLines } from '../ui/components/summary-lines.tsx';
 import { countsOf } from '../ui/model/counts.ts';
 import { exportedOf, type ReadState } from '../ui/model/exported.ts';
@@ -43,7 +44,7 @@ export function PrintView({ session, print, size }: Props) {
 
 const NOTHING = () => {};
 /** On paper nothing leads anywhere. */
-const PAPER = { goTo: NOTHING, light: NOTHING };
+const PAPER: PlaceActions = { goTo: NOTHING, light: NOTHING, onPaper: true };
 
 interface SheetProps {
   reading: ReadState;

@@ -38,12 +38,20 @@ const ofWords = object<{ do: 'unfold' | 'wrong'; words: string[] }>({
   do: oneOf('unfold', 'wrong'),
   words: list(text),
 });
-const kept: Shape<KeptEdits> = object<KeptEdits>({
-  sha256: text,
-  page: orNull(text),
-  time: count,
-  edits: list(either(ofSide, ofWords)),
-});
+const edits = list(either(ofSide, ofWords));
+const kept: Shape<KeptEdits> = object<KeptEdits>({ sha256: text, page: orNull(text), time: count, edits });
+const handed = object<HandedEdits>({ sha256: text, edits });
+
+/** Edits on their way from one view of a private window to the next. */
+export interface HandedEdits {
+  sha256: string;
+  edits: StoredEdit[];
+}
+
+/** What was handed over for this article, else null. */
+export function parseHanded(value: unknown, sha256: string): StoredEdit[] | null {
+  return fits(handed, value) && value.sha256 === sha256 ? value.edits : null;
+}
 
 /** What storage holds, without what is too old or cannot be read; newest first. */
 export function parseEdits(value: unknown, now: number): KeptEdits[] {

@@ -47,6 +47,7 @@ export function placeActions(session: Session, exported: Exported, outside: Outs
 
 /** Copy and export of a whole reading. */
 export function takeAlong(session: Session, exported: () => Exported, outside: Outside) {
+  const { print } = outside;
   return {
     copy: () => void copyAnd(session, outside, markdownOf(exported()), words.footer.copied),
     save(kind: FileKind) {
@@ -54,7 +55,7 @@ export function takeAlong(session: Session, exported: () => Exported, outside: O
       outside.save(file);
       session.say(words.footer.saved(file.name));
     },
-    print: outside.print,
+    print: print === null ? null : () => void session.edits.handOver().then(print),
   };
 }
 

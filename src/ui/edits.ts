@@ -9,6 +9,8 @@ export interface EditPorts {
   onChange(changed: () => void): () => void;
   /** Whether they outlive this view: not in a private window. */
   lasting: boolean;
+  /** Lets the view that is opened next have the edits, where they live in this one alone. */
+  handOver(article: ArticleName): Promise<void>;
 }
 
 /** An article by the checksum of its text and its page's address. */
@@ -26,6 +28,8 @@ export interface Edits {
   add(edit: Edit): Promise<void>;
   /** Takes back the edit at this place of the list. */
   takeBack(index: number): Promise<void>;
+  /** To be called before another view of the article is opened. */
+  handOver(): Promise<void>;
   close(): void;
 }
 
@@ -55,6 +59,9 @@ export function createEdits(ports: EditPorts): Edits {
     },
     add: (edit) => change((current) => [...current, edit]),
     takeBack: (index) => change((current) => current.filter((_, at) => at !== index)),
+    handOver: async () => {
+      if (shown !== null) await ports.handOver(shown);
+    },
     close: stop,
   };
 }

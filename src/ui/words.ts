@@ -78,6 +78,7 @@ export const words = {
   },
 
   edits: {
+    mark: terms.edits.mark,
     heading: (n: number) => `Edited by you (${n})`,
     undo: 'Undo',
     takeBack: 'Take back',

@@ -150,7 +150,17 @@ describe('an export', () => {
     expect(view.outside.copy.mock.calls[0]?.[0]).toContain('- Belledonia put together with Velmark');
     const paper = await showView('print', readingOf(), view.ports);
     expect(paper.text()).toContain('Edited by the reader');
-    expect(paper.headings()).toContain('Velmark edited by you');
+    expect(paper.headings()).toContain('Velmark edited by the reader');
+  });
+
+  it('hands the edits to the print view before that is opened', async () => {
+    const view = await panel();
+    const handOver = vi.spyOn(view.ports.edits, 'handOver');
+    await view.click(view.button(/^Export/));
+    await view.click(view.button('Print view'));
+    await vi.waitFor(() => expect(view.outside.print).toHaveBeenCalled());
+    const [handed, printed] = [handOver, view.outside.print].map((one) => one.mock.invocationCallOrder[0] ?? 0);
+    expect(handed).toBeLessThan(printed ?? 0);
   });
 
   it('leaves out marks of a rule set that is off', async () => {

@@ -101,4 +101,30 @@ describe('in a private window', () => {
     expect(storage.local.held.size).toBe(0);
     expect(await editPorts(true).read(key(1))).toEqual([]);
   });
+
+  it('edits go along to the print view, once, and through the browser’s memory alone', async () => {
+    await store();
+    const { editPorts } = await import('../../src/ui/edit-ports.ts');
+    const panel = editPorts(true);
+    await panel.write(key(1), () => [hide]);
+    await panel.handOver(key(1));
+    const print = editPorts(true);
+    expect(await print.read(key(2))).toEqual([]);
+    expect(await print.read(key(1))).toEqual([hide]);
+    expect(await print.read(key(1))).toEqual([hide]);
+    expect(await panel.read(key(1))).toEqual([hide]);
+    expect(await editPorts(true).read(key(1))).toEqual([]);
+    expect([storage.local.held.size, storage.session.held.size]).toEqual([0, 0]);
+  });
+
+  it('edits that nobody took are forgotten with the others', async () => {
+    const { forgetEdits } = await store();
+    const { editPorts } = await import('../../src/ui/edit-ports.ts');
+    const panel = editPorts(true);
+    await panel.write(key(1), () => [hide]);
+    await panel.handOver(key(1));
+    expect(storage.session.held.size).toBe(1);
+    await forgetEdits();
+    expect(storage.session.held.size).toBe(0);
+  });
 });

@@ -2,7 +2,7 @@ import type { AgreedRow, Cell, Column, Row, Table } from '../../export/table/tab
 import { words } from '../words.ts';
 import { AgreedPoints } from './agreed-points.tsx';
 import { RowHeading } from './row-heading.tsx';
-import { type PlaceActions, StatementView } from './statement.tsx';
+import { EditedMark, type PlaceActions, StatementView } from './statement.tsx';
 
 interface Props {
   table: Table;
@@ -25,7 +25,7 @@ export function PositionTable({ table, actions, openSide, compact = false }: Pro
             {words.table.heading}
           </th>
           {columns.map((column) => (
-            <SideHeading key={column.side} column={column} open={openSide ?? null} />
+            <SideHeading key={column.side} column={column} actions={actions} open={openSide ?? null} />
           ))}
         </tr>
       </thead>
@@ -43,7 +43,13 @@ export function PositionTable({ table, actions, openSide, compact = false }: Pro
   );
 }
 
-function SideHeading({ column, open }: { column: Column; open: ((side: string) => void) | null }) {
+interface SideHeadingProps {
+  column: Column;
+  actions: PlaceActions;
+  open: ((side: string) => void) | null;
+}
+
+function SideHeading({ column, actions, open }: SideHeadingProps) {
   const { name, members, sides, edited } = column;
   const title = members.length > 0 ? words.table.members(members.join(', ')) : undefined;
   const own = sides.length === 1 ? sides[0] : undefined;
@@ -56,7 +62,7 @@ function SideHeading({ column, open }: { column: Column; open: ((side: string) =
           {name}
         </button>
       )}
-      {edited ? <span class="edited"> {words.table.edited}</span> : null}
+      {edited ? <EditedMark onPaper={actions.onPaper === true} /> : null}
     </th>
   );
 }

@@ -14,6 +14,8 @@ export interface PlaceActions extends Partial<StatementActions> {
   light(span: Span | null): void;
   /** Whether the reader points at its words in the page. */
   isPointedAt?(statement: Statement): boolean;
+  /** Read by others than the reader: nobody there is "you". */
+  onPaper?: boolean;
   /** The sentences around a place, where the view has room to show them. */
   context?(span: Span): Context;
 }
@@ -45,7 +47,7 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
           <span class="statement__side">{statement.sideName} · </span>
           {relation === null ? null : <Relation relation={relation} answers={answers} />}
           <span class="statement__verb">{statement.kinds.map((kind) => words.kinds[kind]).join(', ')}</span>
-          {edited ? <span class="edited"> {words.table.edited}</span> : null}
+          {edited ? <EditedMark onPaper={actions.onPaper === true} /> : null}
         </p>
       )}
       <button
@@ -83,6 +85,11 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
       {hasTools(actions) && tools.value ? <StatementTools statement={statement} actions={actions} /> : null}
     </div>
   );
+}
+
+/** Who edited it; behind words, with the space between. */
+export function EditedMark({ onPaper }: { onPaper: boolean }) {
+  return <span class="edited"> {onPaper ? words.edits.mark : words.table.edited}</span>;
 }
 
 function className(show: NonNullable<Props['show']>, isLit: boolean): string {
