@@ -106,9 +106,9 @@ function cell(statement: Statement): string {
 }
 
 /** What a relation is in words; a column of its own tells it in the interface. */
-export function relationWords({ type, sideName }: NonNullable<Statement['relation']>): string {
+export function relationWords({ type, sideName, point }: NonNullable<Statement['relation']>): string {
   if (type === 'answers') return terms.table.inAnswerTo(sideName);
-  return type === 'instead-of' ? terms.table.insteadOf(sideName) : terms.table.follows;
+  return type === 'instead-of' ? terms.table.insteadOf(sideName, point) : terms.table.follows(sideName, point);
 }
 
 function bare(statement: Statement): string {

@@ -53,8 +53,9 @@ export const terms = {
         : `rests on ${sources.join(', ')}${partly ? '; partly not stated' : ''}`,
     saidIn: (n: number) => `said in ${places(n)}`,
     inAnswerTo: (side: string) => `in answer to ${side}`,
-    insteadOf: (side: string) => `instead of what ${side} says`,
-    follows: 'after that',
+    insteadOf: (side: string, point: string | null) =>
+      `instead of ${point === null ? `what ${side} says` : `${point} (${side})`}`,
+    follows: (side: string, point: string | null) => `after what ${side} says${point === null ? '' : ` on ${point}`}`,
     accusationNotQuoted: 'accusation not quoted in this article',
     noAnswer: 'no answer quoted in this article',
     lessSure: (n: number) => `Less sure (${n})`,

@@ -1,7 +1,7 @@
 import type { Analysis, NoticeCode } from '../engine/analysis.ts';
 import { places, terms } from '../export/words.ts';
 import type { ReadRefusal } from '../shared/messages.ts';
-import type { Settings } from '../shared/settings.ts';
+import { options } from './words-options.ts';
 
 /**
  * Every sentence and label that popup, panel and options show. They describe and never judge; counts say what they
@@ -25,6 +25,8 @@ export const words = {
     heading: 'Rule sets',
     hidden: 'Marks are hidden on every page.',
     showMarks: 'Show marks',
+    own: 'only on this site',
+    ownWhy: 'These switches hold on this site only; everywhere else stays as it is.',
     line: {
       dotted: 'dotted line',
       solid: 'solid line',
@@ -36,15 +38,11 @@ export const words = {
 
   table: {
     ...terms.table,
-    noLabel: 'statement',
     others: 'Others',
-    instead: 'instead',
     whole: 'whole',
-    wholeOf: 'Show the whole statement',
     shorter: 'shorter',
     goTo: 'Go to this place in the article',
     gone: 'This place is no longer in the page.',
-    perhaps: (side: string) => `perhaps ${side}`,
     more: (n: number, sides: string) => `${n} more ${n === 1 ? 'statement' : 'statements'} by ${sides}: in the panel.`,
     members: (names: string) => `grouped by Caveat: ${names}`,
     context: 'Read in context',
@@ -140,8 +138,11 @@ export const words = {
     refused: {
       'not-allowed': 'The browser lets no extension read this page.',
       'no-tab': 'The tab is no longer there.',
+      never: 'You chose that this site is never read.',
       failed: 'The reading failed. The page and your settings are as they were.',
     } satisfies Record<ReadRefusal, string>,
+    neverWhy: 'The switch “never here” above, and the options, change that.',
+    anyway: 'Read it this once',
     refusedWhy: 'That holds for its own pages, the extension store, and pages that did not load.',
   },
 
@@ -157,6 +158,8 @@ export const words = {
     always: 'always here',
     alwaysWhy:
       'Always on this site: read its articles without being asked. The browser asks for permission; you can take it back here.',
+    never: 'never here',
+    neverWhy: 'Never on this site: a click on the icon reads nothing here, until you change it.',
     panel: 'panel',
     panelWhy: 'Keep this open beside the article',
   },
@@ -177,71 +180,5 @@ export const words = {
     howSure: 'How sure is this?',
   },
 
-  options: {
-    title: 'Caveat: options',
-    ruleSets: 'Rule sets',
-    ruleSetsWhy: 'A switch shows or hides marks at once, on every page.',
-    rules: (n: number) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
-    on: 'on',
-    why: 'Why it matters',
-    normal: 'Often normal',
-    ask: 'Ask',
-    source: 'Guideline',
-    agreement: 'How sure',
-    agrees: (of100: number, findings: number) =>
-      `agrees with our annotation in ${of100} of 100 (${findings} findings measured)`,
-    tooFew: 'too few findings to measure',
-    marks: 'Marks, for example',
-    passes: 'Passes by, for example',
-    strangers: (author: string | null) => (author === null ? 'not Caveat’s' : `by ${author}, not Caveat’s`),
-    duplicate: 'Copy and change',
-    duplicateOne: (title: string) => `Copy and change “${title}”`,
-    appearance: 'Appearance',
-    marksAs: 'Marks are shown as',
-    marksChoices: {
-      'underline-and-tint': 'line and tint',
-      underline: 'line only',
-      tint: 'tint only',
-      strong: 'stronger',
-    } satisfies Record<Settings['marks'], string>,
-    hideAll: 'Hide all marks',
-    threshold: 'How many marks',
-    thresholdMany: 'more marks',
-    thresholdFew: 'fewer, surer marks',
-    sites: 'Sites',
-    sitesWhy: 'Articles on these sites are read without being asked.',
-    noSites: 'No site yet. Choose “always here” in the popup while you are there.',
-    remove: 'Remove',
-    removeSite: (site: string) => `Stop reading ${site} without being asked`,
-    hidden: 'Hidden marks',
-    hiddenWhy: 'Marks and phrases that you hid. Rules that you turned off are among the rule sets above.',
-    noneHidden: 'Nothing is hidden.',
-    onSite: (site: string) => `on ${site}`,
-    onPage: (page: string) => `in one place of ${page}`,
-    unhide: 'Show again',
-    showPhrase: (phrase: string) => `Show “${phrase}” again`,
-    edits: 'Your edits',
-    editsWhy:
-      'What you changed about an article’s table is kept on this computer, by the article’s checksum and address, for 90 days after the last change. Nothing is kept in private windows.',
-    noEdits: 'No article has edits of yours.',
-    editsOf: (n: number) => `${n === 1 ? 'One article has' : `${n} articles have`} edits of yours.`,
-    forgetEdits: 'Forget them all',
-    howSure: 'How sure is this?',
-    howSureWhy:
-      'Rules and weights are measured against articles that were annotated by our guide. The annotation is a large language model’s reading, not a person’s: the figures tell how far Caveat agrees with such a reading, not how far it is right. Two such readings agree with each other in 96 of 100.',
-    howSureCells:
-      'Under “Who says what”, a cell whose speaker or side is doubtful is folded away under “Less sure”. A mark that is missing says nothing: no mark does not mean checked.',
-    howSureRules: 'Rule by rule',
-    rule: 'Rule',
-    ofHundred: 'Agrees, of 100',
-    measured: 'Findings measured',
-    reports: 'Reports',
-    reportsWhy: 'What went wrong since the browser started. Reports stay on this computer.',
-    noReports: 'Nothing to report.',
-    asides: 'Settings that were set aside',
-    showAside: 'Show',
-    deleteAside: 'Delete',
-    asideAt: (when: string) => `Set aside on ${when}`,
-    privacy: 'Articles are read in this browser. Nothing is sent anywhere; Caveat has no network code.',
-  },
+  options,
 };

@@ -47,7 +47,8 @@ describe('the table of positions', () => {
     expect(velmark?.statements[0]?.kinds).toEqual(['intent']);
     expect(front?.statements[0]?.relation).toMatchObject({ type: 'answers', side: 'velmark', sideName: 'Velmark' });
     const instead = row('observers').cells[1]?.statements[0];
-    expect(instead?.relation).toMatchObject({ type: 'instead-of', side: 'velmark' });
+    expect(instead?.relation).toMatchObject({ type: 'instead-of', side: 'velmark', point: 'joint river patrol' });
+    expect(front?.statements[0]?.relation?.point).toBeNull();
   });
 
   it('sets an answer beside what it answers, and what is proposed instead in a row of its own', () => {

@@ -89,6 +89,11 @@ export function sideName(analysis: Analysis, side: string): string {
   return analysis.sides.find((one) => one.id === side)?.name ?? side;
 }
 
+/** What a topic is called in the article's words, else null. */
+export function topicLabel(analysis: Analysis, topic: string | null): string | null {
+  return (topic === null ? undefined : analysis.topics.find(({ id }) => id === topic)?.label) ?? null;
+}
+
 export function entityOf(analysis: Analysis, id: string | null): Entity | null {
   return id === null ? null : (analysis.entities.find((entity) => entity.id === id) ?? null);
 }
@@ -107,7 +112,8 @@ function relationOf(
   const to = target?.positions[0];
   const other = to === undefined ? undefined : analysis.positions[to];
   if (position.relation === null || target === unit || to === undefined || other === undefined) return null;
-  return { type: position.relation.type, to, side: other.side, sideName: sideName(analysis, other.side) };
+  const point = other.topic === position.topic ? null : topicLabel(analysis, other.topic);
+  return { type: position.relation.type, to, side: other.side, sideName: sideName(analysis, other.side), point };
 }
 
 /** The speaker, unless the statement's own words already name them, or they are the side itself. */

@@ -83,8 +83,8 @@ export interface Statement {
   basis: Basis;
   /** Places of this statement and of those that repeat it, in reading order. */
   places: Span[];
-  /** `to` is the id of another statement. */
-  relation: { type: Relation['type']; to: number; side: string; sideName: string } | null;
+  /** `to` is the id of another statement; `point` is its point at issue, where that is another one than this statement's. */
+  relation: { type: Relation['type']; to: number; side: string; sideName: string; point: string | null } | null;
   /** The least sure of its positions, 0 to 1. */
   confidence: number;
   /** Whether the reader put it under another side, or called it wrong. */

@@ -3,7 +3,7 @@ import type { EditedAnalysis } from '../edits/edit.ts';
 import { terms } from '../words.ts';
 import { groupsOf, unitByPosition } from './groups.ts';
 import { linesOf } from './lines.ts';
-import { sourceName, statementOf } from './statement.ts';
+import { sourceName, statementOf, topicLabel } from './statement.ts';
 import type { AgreedRow, Cell, Column, RestsOn, Row, Statement, Table } from './table-types.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { within } from './within.ts';
@@ -82,10 +82,17 @@ function agreedRow(analysis: Analysis, text: string, statements: Statement[]): A
     {
       label: labelOf(analysis, statements),
       sides: [...new Set(statements.map((statement) => statement.side))],
-      statement: { ...first, places: uniquePlaces(statements) },
+      // Who agrees stands over it; the engine names one of them as the speaker.
+      statement: { ...first, speaker: oneSpeaker(statements), places: uniquePlaces(statements) },
       restsOn: restsOn(analysis, text, statements),
     },
   ];
+}
+
+/** Who tells of an agreement on behalf of all its sides, where somebody does. */
+function oneSpeaker(statements: readonly Statement[]): Statement['speaker'] {
+  const [first, ...rest] = statements.map((one) => one.speaker);
+  return rest.every((one) => one?.name === first?.name) ? (first ?? null) : null;
 }
 
 /** Where an agreement stands: each place once, although every side has it. */
@@ -153,8 +160,7 @@ function mentions(analysis: Analysis, statement: Statement, side: string): boole
 
 function labelOf(analysis: Analysis, statements: readonly Statement[]): string | null {
   for (const index of statements.flatMap((statement) => statement.positions)) {
-    const topic = analysis.positions[index]?.topic ?? null;
-    const label = analysis.topics.find((one) => one.id === topic)?.label;
+    const label = topicLabel(analysis, analysis.positions[index]?.topic ?? null);
     if (label) return label;
   }
   return null;

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { Span } from '../../engine/analysis.ts';
+import { relationWords } from '../../export/markdown.ts';
 import type { Statement } from '../../export/table/table-types.ts';
 import type { Context } from '../model/context.ts';
 import { words } from '../words.ts';
@@ -101,15 +102,9 @@ function hasTools(actions: PlaceActions): actions is PlaceActions & StatementAct
 }
 
 function Relation({ relation, answers }: { relation: NonNullable<Statement['relation']>; answers: Props['answers'] }) {
-  if (relation.type === 'follows') return <span class="statement__relation">{words.table.follows} </span>;
-  if (relation.type === 'instead-of')
-    return (
-      <span class="statement__relation" title={words.table.insteadOf(relation.sideName)}>
-        {words.table.instead}{' '}
-      </span>
-    );
-  const label = words.table.inAnswerTo(relation.sideName);
-  if (answers === null) return <span class="statement__relation">{label} </span>;
+  const label = relationWords(relation);
+  // What it stands against or comes after has a row of its own, to which no arrow leads.
+  if (relation.type !== 'answers' || answers === null) return <span class="statement__relation">{label} · </span>;
   return (
     <span class={`statement__arrow statement__arrow--${answers}`} title={label}>
       <svg viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
