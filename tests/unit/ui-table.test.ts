@@ -30,6 +30,15 @@ describe('the table of positions', () => {
     expect(table.agreed[0]?.restsOn).toEqual({ sources: ['unnamed sources'], partly: false });
   });
 
+  it('names a person who tells of an agreement, and never one of its sides as its speaker', () => {
+    const toldBy = (speaker: string) => {
+      const positions = analysis.positions.map((one) => (one.kind === 'agreement' ? { ...one, speaker } : one));
+      return tableOf({ ...analysis, positions }, article.text).agreed[0]?.statement.speaker;
+    };
+    expect(toldBy('harn')).toBeNull();
+    expect(toldBy('mira-dovan')).toEqual({ name: 'Mira Dovan', role: 'a spokeswoman for the Front' });
+  });
+
   it('brings exchanges first, then statements without an answer, each in the article’s order', () => {
     expect(table.rows.map((one) => [one.label, one.exchange])).toEqual([
       ['joint river patrol', true],

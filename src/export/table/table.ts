@@ -82,17 +82,19 @@ function agreedRow(analysis: Analysis, text: string, statements: Statement[]): A
     {
       label: labelOf(analysis, statements),
       sides: [...new Set(statements.map((statement) => statement.side))],
-      // Who agrees stands over it; the engine names one of them as the speaker.
-      statement: { ...first, speaker: oneSpeaker(statements), places: uniquePlaces(statements) },
+      statement: { ...first, speaker: oneSpeaker(analysis, statements), places: uniquePlaces(statements) },
       restsOn: restsOn(analysis, text, statements),
     },
   ];
 }
 
-/** Who tells of an agreement on behalf of all its sides, where somebody does. */
-function oneSpeaker(statements: readonly Statement[]): Statement['speaker'] {
-  const [first, ...rest] = statements.map((one) => one.speaker);
-  return rest.every((one) => one?.name === first?.name) ? (first ?? null) : null;
+/** Who tells of an agreement for all its sides: a person. A state or a body that is named in it is one of the sides. */
+function oneSpeaker(analysis: Analysis, statements: readonly Statement[]): Statement['speaker'] {
+  const [first = null, ...rest] = statements.map((one) => one.speaker);
+  const isSide = analysis.entities.some(
+    (one) => one.name === first?.name && one.type !== 'person' && one.side !== null,
+  );
+  return !isSide && rest.every((one) => one?.name === first?.name) ? first : null;
 }
 
 /** Where an agreement stands: each place once, although every side has it. */
