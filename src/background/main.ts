@@ -37,8 +37,8 @@ receive(backgroundCalls, {
   tryPack: ({ source, text }) => ({ marks: tryOwnPack(source, text) }),
   copyPack: async ({ id }) => ({ source: await copyPack(id) }),
   comparePack: async ({ source }) => ({ update: await comparePack(source) }),
-  async read({ tabId }) {
-    const result = await readTab(tabId);
+  async read({ tabId, anyway }) {
+    const result = await readTab(tabId, anyway);
     return result.started ? { started: true } : { started: false, reason: result.reason };
   },
   reports: async () => ({ reports: await readReports() }),

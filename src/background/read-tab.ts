@@ -1,14 +1,20 @@
 import { browser } from '../shared/browser.ts';
 import { CallError, callContent } from '../shared/call.ts';
 import { CONTENT_SCRIPT } from '../shared/content-script.ts';
+import { isUnder } from '../shared/match-pattern.ts';
 import type { Reading, ReadRefusal } from '../shared/messages.ts';
+import { readSettings } from '../shared/settings-store.ts';
 import { addReport } from './reports.ts';
 
 export type ReadResult = { started: true; state: Reading['state'] } | { started: false; reason: ReadRefusal };
 
-/** Has a tab's content script read its page, and puts the script there first where it is absent. */
-export async function readTab(tabId: number): Promise<ReadResult> {
+/**
+ * Has a tab's content script read its page, and puts the script there first where it is absent.
+ * @param anyway on a site too that the reader wants never read
+ */
+export async function readTab(tabId: number, anyway = false): Promise<ReadResult> {
   try {
+    if (!anyway && (await isNever(tabId))) return { started: false, reason: 'never' };
     const running = await ask(tabId);
     if (running !== null) return { started: true, state: running };
     const refusal = await inject(tabId);
@@ -20,6 +26,14 @@ export async function readTab(tabId: number): Promise<ReadResult> {
     await addReport(`A page could not be read: ${error instanceof Error ? error.message : String(error)}`);
     return { started: false, reason: 'failed' };
   }
+}
+
+/** Whether the tab's site is never read. Where the browser keeps the address to itself, it is nobody's site yet. */
+async function isNever(tabId: number): Promise<boolean> {
+  const { never } = await readSettings();
+  if (never.length === 0) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && isUnder(tab.url, never);
 }
 
 /** The state that the tab's script reached, or null where none runs. */

@@ -2,6 +2,7 @@ import type { Span } from '../engine/analysis.ts';
 import { callBackground } from '../shared/call.ts';
 import { isUnder } from '../shared/match-pattern.ts';
 import type { Reading } from '../shared/messages.ts';
+import { settingsAt } from '../shared/on-site.ts';
 import type { Settings } from '../shared/settings.ts';
 import { Explainer } from './explain.ts';
 import { flash, scrollToRange } from './jump.ts';
@@ -133,7 +134,7 @@ export class Page {
   }
 
   #paint(): void {
-    this.#painted = this.#read === null ? [] : marksOf(this.#read, this.#settings);
+    this.#painted = this.#read === null ? [] : marksOf(this.#read, settingsAt(this.#settings, location.href));
     this.#painter.paint(this.#painted);
     this.explainer.update();
   }

@@ -100,7 +100,7 @@ function Read({ reading, settings, session, outside }: ReadProps) {
         hidden={settings.hideAll}
         more={reading.more === true}
         goTo={actions.goTo}
-        setRuleSet={(id, on) => void session.setRuleSet(id, on)}
+        session={session}
       />
       {whole.columns.length === 0 ? null : (
         <Search

@@ -1,7 +1,7 @@
 import { tableOf } from '../export/table/table.ts';
 import type { Settings } from '../shared/settings.ts';
 import { type Outside, placeActions, takeAlong } from '../ui/actions.ts';
-import { AlwaysSwitch } from '../ui/components/always-switch.tsx';
+import { AlwaysSwitch, NeverSwitch } from '../ui/components/always-switch.tsx';
 import { Brand } from '../ui/components/brand.tsx';
 import { EmptyState } from '../ui/components/empty-state.tsx';
 import { Overview } from '../ui/components/overview.tsx';
@@ -67,10 +67,12 @@ export function Popup({ session, openPanel, openOptions, outside }: Props) {
 
 function Header({ session, openPanel }: { session: Session; openPanel: (() => void) | null }) {
   const always = session.always.value;
+  const never = session.never.value;
   return (
     <header class="frame__header">
       <Brand />
       {always === null ? null : <AlwaysSwitch on={always} set={(on) => void session.setAlways(on)} />}
+      {never === null ? null : <NeverSwitch on={never} set={(on) => void session.setNever(on)} />}
       {openPanel === null ? null : (
         <button type="button" class="quiet" title={words.header.panelWhy} onClick={openPanel}>
           {words.header.panel}
@@ -102,7 +104,7 @@ function Read({ reading, settings, session, outside }: ReadProps) {
         hidden={settings.hideAll}
         more={reading.more === true}
         goTo={actions.goTo}
-        setRuleSet={(id, on) => void session.setRuleSet(id, on)}
+        session={session}
       />
       {isForeign(analysis) ? null : (
         <Positions

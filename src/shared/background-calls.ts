@@ -1,6 +1,6 @@
 import type { Article, Block, Meta } from '../engine/analysis.ts';
 import type { CallShapes } from './receive.ts';
-import { also, count, list, maybe, object, oneOf, orNull, text } from './shape.ts';
+import { also, count, list, maybe, object, oneOf, orNull, text, yesOrNo } from './shape.ts';
 
 /** More than the style sheet of any page's marks. */
 const MOST_CSS = 200_000;
@@ -51,7 +51,7 @@ export const backgroundCalls: CallShapes<'background'> = {
     tryPack: object({ source, text: also(text, (tried) => tried.length <= MOST_TRIED, 'text is too long') }),
     copyPack: object({ id: text }),
     comparePack: object({ source }),
-    read: object({ tabId: count }),
+    read: object({ tabId: count, anyway: yesOrNo }),
     reports: nothing,
   },
 };

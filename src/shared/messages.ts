@@ -86,8 +86,8 @@ export type Reading =
       more?: true;
     };
 
-/** Why a tab was not read: the browser keeps extensions out of it, it is gone, or something went wrong (see reports). */
-export type ReadRefusal = 'not-allowed' | 'no-tab' | 'failed';
+/** Why a tab was not read: the browser keeps extensions out of it, it is gone, the reader wants its site never read, or something went wrong (see reports). */
+export type ReadRefusal = 'not-allowed' | 'no-tab' | 'never' | 'failed';
 
 /** Calls that the background answers. */
 export interface BackgroundCalls {
@@ -105,8 +105,8 @@ export interface BackgroundCalls {
   copyPack: { request: { id: string }; reply: { source: string | null } };
   /** Options → background: what taking a newer version of one of the reader's rule sets would change; null: it is new. */
   comparePack: { request: { source: string }; reply: { update: PackUpdate | null } };
-  /** Popup → background: read this tab now (injects the content script where it is absent). */
-  read: { request: { tabId: number }; reply: { started: boolean; reason?: ReadRefusal } };
+  /** Popup → background: read this tab now (injects the content script where it is absent); `anyway`: on a site too that is never read. */
+  read: { request: { tabId: number; anyway: boolean }; reply: { started: boolean; reason?: ReadRefusal } };
   /** Options, popup → background: what went wrong since the browser started, in words for the reader. */
   reports: { request: Record<string, never>; reply: { reports: string[] } };
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Hidden, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, type Hidden, type Settings, type Switches } from './settings.ts';
 import { count, either, fits, list, map, numberFrom, object, oneOf, type Shape, text, yesOrNo } from './shape.ts';
 
 /** What is wrong with a stored object: not what this version writes, or written by a later version. */
@@ -18,6 +18,8 @@ const fields: { readonly [K in keyof Fields]: Shape<Fields[K]> } = {
   hideAll: yesOrNo,
   marks: oneOf('underline-and-tint', 'underline', 'tint', 'strong'),
   always: list(text),
+  never: list(text),
+  sites: map(object<Switches>({ ruleSets: map(yesOrNo), rules: map(yesOrNo) })),
   hidden: list(object<Hidden>({ rule: text, phrase: text, where })),
 };
 

@@ -16,9 +16,16 @@ export interface Settings {
   marks: 'underline-and-tint' | 'underline' | 'tint' | 'strong';
   /** Origins that are read without asking, as match patterns (`https://example.org/*`). */
   always: string[];
+  /** Sites that are never read, not even at a click, until the reader says otherwise; match patterns as in `always`. */
+  never: string[];
+  /** Switches that hold on one site only, by match pattern; what is absent there is as everywhere. */
+  sites: Record<string, Switches>;
   /** Single marks and phrases that the reader hid, oldest first. */
   hidden: Hidden[];
 }
+
+/** Switches of rule sets and rules by their ids. */
+export type Switches = Pick<Settings, 'ruleSets' | 'rules'>;
 
 /** A phrase that a rule is not to mark: in one place of one page, or wherever it stands on a site. */
 export interface Hidden {
@@ -37,5 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hideAll: false,
   marks: 'underline-and-tint',
   always: [],
+  never: [],
+  sites: {},
   hidden: [],
 };

@@ -1,6 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Span } from '../engine/analysis.ts';
+import { patternOf } from '../shared/match-pattern.ts';
 import type { Reading, ReadRefusal } from '../shared/messages.ts';
+import { asEverywhere, onSite, settingsAt } from '../shared/on-site.ts';
 import type { Settings } from '../shared/settings.ts';
 import { createEdits, type EditPorts, type Edits } from './edits.ts';
 import { words } from './words.ts';
@@ -11,7 +13,8 @@ export interface TabPorts {
   url: string | null;
   /** The tab's reading, or null where no script of ours runs in it. */
   reading(): Promise<Reading | null>;
-  read(): Promise<{ started: boolean; reason?: ReadRefusal }>;
+  /** `anyway`: on a site too that is never read. */
+  read(anyway: boolean): Promise<{ started: boolean; reason?: ReadRefusal }>;
   goTo(span: Span): Promise<boolean>;
   light(span: Span | null): Promise<void>;
   readSettings(): Promise<Settings>;
@@ -54,16 +57,27 @@ export interface Session {
   read(): Promise<void>;
   goTo(span: Span): Promise<void>;
   light(span: Span | null): void;
+  /** Whether the tab's site has switches of its own; null for pages that belong to no site. */
+  ownSwitches: ReadonlySignal<boolean | null>;
+  /** Sets a switch: on this site only where it has its own, else everywhere. */
   setRuleSet(id: string, on: boolean): Promise<void>;
+  setOwnSwitches(own: boolean): Promise<void>;
   setHideAll(hidden: boolean): Promise<void>;
   setAlways(on: boolean): Promise<void>;
+  /** Whether the tab's site is never read; null for pages that belong to no site. */
+  never: ReadonlySignal<boolean | null>;
+  setNever(on: boolean): Promise<void>;
   say(note: string): void;
   close(): void;
 }
 
 export function createSession(ports: TabPorts): Session {
   const view = signal<View>({ state: 'asking' });
-  const settings = signal<Settings | null>(null);
+  const stored = signal<Settings | null>(null);
+  const settings = computed(() => (stored.value === null ? null : settingsAt(stored.value, ports.url)));
+  const site = ports.url === null ? null : patternOf(ports.url);
+  const never = computed(() => (site === null ? null : stored.value?.never.includes(site) === true));
+  const ownSwitches = computed(() => (site === null ? null : stored.value?.sites[site] !== undefined));
   const always = signal<boolean | null>(null);
   const note = signal('');
   const edits = createEdits(ports.edits);
@@ -112,17 +126,24 @@ export function createSession(ports: TabPorts): Session {
     }
   }
 
-  async function read(): Promise<void> {
+  async function read(anyway: boolean): Promise<void> {
     const mine = ++turn;
     view.value = { state: 'asking' };
     let isDone = false;
-    const asked = ports.read().catch((): { started: false } => ({ started: false }));
+    const asked = ports.read(anyway).catch((): { started: false } => ({ started: false }));
     void showBeginning(mine, () => isDone);
     const started = await asked;
     isDone = true;
     if (mine !== turn) return;
     if (started.started) await settle(mine);
     else view.value = { state: 'refused', reason: 'reason' in started ? started.reason : 'failed' };
+  }
+
+  async function setNever(on: boolean): Promise<void> {
+    if (site === null) return;
+    const rest = (current: Settings) => current.never.filter((one) => one !== site);
+    await ports.writeSettings((current) => ({ never: on ? [...rest(current), site] : rest(current) }));
+    if (on && always.value) always.value = await ports.setAlways(false);
   }
 
   return {
@@ -137,18 +158,18 @@ export function createSession(ports: TabPorts): Session {
       const mine = ++turn;
       stop();
       stop = ports.onSettingsChange((changed) => {
-        settings.value = changed;
+        stored.value = changed;
       });
-      const [reading, stored, site] = await Promise.all([ports.reading(), ports.readSettings(), ports.always()]);
+      const [reading, kept, isAlways] = await Promise.all([ports.reading(), ports.readSettings(), ports.always()]);
       if (mine !== turn) return;
-      settings.value = stored;
-      always.value = site;
+      stored.value = kept;
+      always.value = isAlways;
       if (reading?.state === 'reading' || (reading?.state === 'read' && reading.more)) await settle(mine);
       else if (reading !== null && reading.state !== 'none') await present(reading, mine);
-      else if (autoRead) await read();
+      else if (autoRead) await read(false);
       else view.value = { state: 'none' };
     },
-    read,
+    read: () => read(true),
     async goTo(span) {
       const found = await ports.goTo(span).catch(() => false);
       note.value = found ? '' : words.table.gone;
@@ -156,11 +177,24 @@ export function createSession(ports: TabPorts): Session {
     light(span) {
       ports.light(span).catch(() => undefined); // the tab may have gone on to another page
     },
-    setRuleSet: (id, on) => ports.writeSettings((current) => ({ ruleSets: { ...current.ruleSets, [id]: on } })),
+    ownSwitches,
+    setRuleSet: (id, on) =>
+      ports.writeSettings((current) =>
+        site !== null && current.sites[site] !== undefined
+          ? onSite(current, site, { ruleSets: { [id]: on } })
+          : { ruleSets: { ...current.ruleSets, [id]: on } },
+      ),
+    async setOwnSwitches(own) {
+      if (site === null) return;
+      await ports.writeSettings((current) => (own ? onSite(current, site, {}) : asEverywhere(current, site)));
+    },
     setHideAll: (hideAll) => ports.writeSettings(() => ({ hideAll })),
+    never,
     async setAlways(on) {
       always.value = await ports.setAlways(on);
+      if (always.value) await setNever(false);
     },
+    setNever,
     say(sentence) {
       note.value = sentence;
     },

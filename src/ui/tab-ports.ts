@@ -20,7 +20,7 @@ export function tabPorts({ id: tabId, url, isPrivate }: BoundTab): TabPorts {
         throw error;
       }
     },
-    read: () => callBackground('read', { tabId }),
+    read: (anyway) => callBackground('read', { tabId, anyway }),
     goTo: async (span) => (await callContent(tabId, 'goTo', { span })).found,
     light: async (span) => {
       await callContent(tabId, 'light', { span });

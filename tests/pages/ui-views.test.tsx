@@ -66,7 +66,7 @@ describe('the popup', () => {
     expect(root.querySelector('h1')?.textContent).toMatch(/^Velmark and Sorin Front leave/);
     expect(text()).toContain('One person quoted by name: Tomas Elric.');
     expect(text()).toContain('Unnamed sources in 5 places. Named, not quoted: Petra Amsel.');
-    expect([...root.querySelectorAll('.switches label')].map((one) => one.textContent)).toEqual([
+    expect([...root.querySelectorAll('.switches [data-rule-set]')].map((one) => one.textContent)).toEqual([
       'Source not named5',
       'If … then …1 in 2 places',
       'Contested1',
@@ -173,10 +173,11 @@ describe('the popup', () => {
   });
 
   it('has no switch for a page that belongs to no site', async () => {
-    const ports = fakePorts(read());
+    const ports = { ...fakePorts(read()), url: 'file:///home/reader/article.html' };
     ports.always.mockResolvedValue(null);
     await show(popup(), ports);
     expect(root.querySelector('header input')).toBeNull();
+    expect(root.querySelector('.switch--own')).toBeNull();
   });
 });
 

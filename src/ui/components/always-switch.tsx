@@ -15,3 +15,13 @@ export function AlwaysSwitch({ on, set }: { on: boolean; set: (on: boolean) => v
     </label>
   );
 }
+
+/** "Never on this site". */
+export function NeverSwitch({ on, set }: { on: boolean; set: (on: boolean) => void }) {
+  return (
+    <label class="switch" title={words.header.neverWhy}>
+      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      {words.header.never}
+    </label>
+  );
+}

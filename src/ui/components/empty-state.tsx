@@ -48,8 +48,8 @@ function sentences(view: Ended): { title: string; why: string; again: string | n
     case 'refused':
       return {
         title: empty.refused[view.reason],
-        why: view.reason === 'not-allowed' ? empty.refusedWhy : '',
-        again: view.reason === 'failed' ? empty.again : null,
+        why: view.reason === 'not-allowed' ? empty.refusedWhy : view.reason === 'never' ? empty.neverWhy : '',
+        again: view.reason === 'failed' ? empty.again : view.reason === 'never' ? empty.anyway : null,
       };
   }
 }

@@ -2,6 +2,7 @@ import type { Analysis, Article, Span } from '../../engine/analysis.ts';
 import { summaryOf } from '../../export/summary.ts';
 import type { Count } from '../model/counts.ts';
 import { isForeign } from '../model/foreign.ts';
+import type { Session } from '../session.ts';
 import { words } from '../words.ts';
 import { Notices } from './notices.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
@@ -15,11 +16,11 @@ interface Props {
   /** Whether the rest of the article is still being read. */
   more: boolean;
   goTo: (span: Span) => void;
-  setRuleSet: (id: string, on: boolean) => void;
+  session: Session;
 }
 
 /** The top of a reading: the headline, the lines on top, the rule sets. */
-export function Overview({ article, analysis, counts, hidden, more, goTo, setRuleSet }: Props) {
+export function Overview({ article, analysis, counts, hidden, more, goTo, session }: Props) {
   // The engine has findings of rule sets too that the reader never switched on.
   const nothing = !analysis.findings.some(({ pack }) => counts.some(({ ruleSet }) => ruleSet.id === pack));
   return (
@@ -41,7 +42,13 @@ export function Overview({ article, analysis, counts, hidden, more, goTo, setRul
               {words.empty.nothingMarked} {words.empty.unchecked}
             </p>
           ) : null}
-          <RuleSwitches counts={counts} hidden={hidden} set={setRuleSet} />
+          <RuleSwitches
+            counts={counts}
+            hidden={hidden}
+            set={(id, on) => void session.setRuleSet(id, on)}
+            own={session.ownSwitches.value}
+            setOwn={(own) => void session.setOwnSwitches(own)}
+          />
         </>
       )}
     </section>

@@ -7,10 +7,13 @@ interface Props {
   /** Whether marks are hidden everywhere, whatever the switches say. */
   hidden: boolean;
   set: (ruleSet: string, on: boolean) => void;
+  /** Whether the switches are this site's own; null where the page belongs to no site. */
+  own: boolean | null;
+  setOwn: (own: boolean) => void;
 }
 
 /** One switch for each rule set, with its line and what it counts. The count stays when its marks are hidden. */
-export function RuleSwitches({ counts, hidden, set }: Props) {
+export function RuleSwitches({ counts, hidden, set, own, setOwn }: Props) {
   return (
     <fieldset class="switches">
       <legend class="visually-hidden">{words.ruleSets.heading}</legend>
@@ -24,6 +27,12 @@ export function RuleSwitches({ counts, hidden, set }: Props) {
           </span>
         </label>
       ))}
+      {own === null ? null : (
+        <label class="switch switch--own" title={words.ruleSets.ownWhy}>
+          <input type="checkbox" checked={own} onChange={(event) => setOwn(event.currentTarget.checked)} />
+          {words.ruleSets.own}
+        </label>
+      )}
       {hidden ? <p class="muted switches__hidden">{words.ruleSets.hidden}</p> : null}
     </fieldset>
   );
