@@ -1,10 +1,14 @@
 import { browser } from '../shared/browser.ts';
 import { callContent } from '../shared/call.ts';
+import { panelOpener } from '../shared/open-panel.ts';
+import { writeSettings } from '../shared/settings-store.ts';
 import { readTab } from './read-tab.ts';
 
 const MENU_ID = 'read-page';
 /** The names of the shortcuts in the manifest. */
 const READ = 'read-page';
+const PANEL = 'open-panel';
+const HIDE = 'hide-marks';
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };
 
 /** Puts the entry into the page's context menu; the browser keeps it over restarts. */
@@ -24,7 +28,10 @@ export function listenToReader(): void {
     if (info.menuItemId === MENU_ID && tab?.id !== undefined) void readAsked(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) void run(command, tab.id);
+    // Browsers open a panel only in the turn in which the key was pressed.
+    if (command === PANEL) void panelOpener(tab?.windowId)?.();
+    else if (command === HIDE) void writeSettings(({ hideAll }) => ({ hideAll: !hideAll }));
+    else if (tab?.id !== undefined) void run(command, tab.id);
     else
       void browser.tabs
         .query({ active: true, lastFocusedWindow: true })

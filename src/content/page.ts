@@ -13,6 +13,7 @@ import { type Painted, Painter } from './paint.ts';
 import { findLiveArticle, type ReadArticle, readArticle } from './read-article.ts';
 import { reanchor } from './reanchor.ts';
 import type { Change } from './watch-page.ts';
+import { words } from './words.ts';
 
 /** One page's reading: its state, its marks, its card. Settings come from storage; everything else lives and dies with the page. */
 export class Page {
@@ -79,8 +80,11 @@ export class Page {
   }
 
   useSettings(settings: Settings): void {
+    const { hideAll } = this.#settings;
     this.#settings = settings;
     this.#paint();
+    if (this.#read !== null && hideAll !== settings.hideAll)
+      this.explainer.card.announce(settings.hideAll ? words.hidden : words.shown);
   }
 
   /** Follows what the page does under the marks: nodes made anew, words taken away, another article, other colours. */

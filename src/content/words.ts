@@ -62,6 +62,8 @@ export const words = {
   matched: 'Words that matched',
   rule: 'Rule',
   ruleOf: (id: string, version: string) => `${id}, version ${version}`,
+  hidden: 'All marks are hidden',
+  shown: 'Marks are shown',
   strangers: (author: string | null) => `rule by ${author ?? 'an author who gives no name'}, not Caveat’s`,
   matters: 'Why it matters',
   guideline: 'Guideline',

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
+import { panelOpener } from '../shared/open-panel.ts';
 import { outsideOf } from '../ui/outside.ts';
 import { createSession } from '../ui/session.ts';
 import { boundTab, tabPorts } from '../ui/tab-ports.ts';
 import { Popup } from './app.tsx';
-import { panelOpener } from './open-panel.ts';
 
 const root = document.getElementById('root');
 const tab = await boundTab(location.search);
@@ -15,7 +15,8 @@ if (root !== null && tab !== null) {
   render(
     <Popup
       session={session}
-      openPanel={openPanel}
+      // The popup has done its part once the panel is there.
+      openPanel={openPanel === null ? null : () => void openPanel().then(() => window.close())}
       openOptions={() => void browser.runtime.openOptionsPage()}
       outside={outsideOf(tab.id)}
     />,
