@@ -19,10 +19,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** A view of the article's tab in a tab of its own. */
-async function openView(view: 'popup' | 'panel', rest = '', width = 420): Promise<Page> {
+async function openView(view: 'popup' | 'panel', rest = '', width = 420, of = page): Promise<Page> {
   const opened = await app.context.newPage();
   await opened.setViewportSize({ width, height: 800 });
-  const id = await tabIdOf(app, page);
+  const id = await tabIdOf(app, of);
   await opened.goto(`chrome-extension://${app.id}/src/${view}/index.html?tab=${id}${rest}`);
   await opened.locator('.positions').waitFor();
   return opened;
@@ -184,6 +184,39 @@ describe('the panel', () => {
     expect(bar).not.toBe(page);
     expect(await violations(panel)).toEqual([]);
     await panel.emulateMedia({ forcedColors: 'none' });
+  });
+});
+
+describe('the panel of an article with five sides', () => {
+  let panel: Page;
+  const boxes = (selector: string) =>
+    panel.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+
+  beforeAll(async () => {
+    const five = await openPage(app, 'five-parties/source.html');
+    const click = await clickToolbar(app, five);
+    await waitForReading(app, five);
+    await click.close();
+    panel = await openView('panel', '', 700, five);
+  });
+
+  it.each([420, 700, 900])('stacks them where columns would stand half empty, %i px wide', async (width) => {
+    await panel.setViewportSize({ width, height: 800 });
+    expect(await panel.locator('.positions__side').first().isVisible()).toBe(false);
+    for (const box of await boxes('.statement')) expect(box.width).toBeGreaterThan(200);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // Beside or under what it answers, never before it: also where its side was named first.
+    const accusation = (await boxes('.statement:has-text("Corvia accused Ostrava")'))[0];
+    const denial = (await boxes('.statement:has-text("Ostrava denied that it had hidden")'))[0];
+    expect(denial?.top > accusation?.top || denial?.left > accusation?.left).toBe(true);
+    expect(await panel.getByText('in answer to Corvia').isVisible()).toBe(true);
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  it('gives them a column each where there is room', async () => {
+    await panel.setViewportSize({ width: 1200, height: 800 });
+    expect(await panel.locator('.positions__side').allTextContents()).toHaveLength(5);
+    expect(await panel.locator('.positions__side').last().isVisible()).toBe(true);
   });
 });
 

@@ -13,12 +13,19 @@ interface Props {
   compact?: boolean;
 }
 
+/** So many columns stand beside each other only where there is much room. */
+const MANY = 4;
+
 /** *Who says what*: a row for each point, a column for each side. Narrow, it stacks, and each cell names its side. */
 export function PositionTable({ table, actions, openSide, compact = false }: Props) {
   const { columns, agreed, rows } = table;
   if (columns.length === 0) return <p class="muted more">{words.table.none}</p>;
   return (
-    <table class="positions" style={{ '--sides': columns.length }} aria-label={words.table.heading}>
+    <table
+      class={columns.length < MANY ? 'positions' : 'positions positions--many'}
+      style={{ '--sides': columns.length }}
+      aria-label={words.table.heading}
+    >
       <thead>
         <tr>
           <th scope="col" class="positions__corner">

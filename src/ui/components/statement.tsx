@@ -42,7 +42,7 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
   const told = show === 'words' ? [] : [speaker?.name, speaker?.role, when].filter((one) => typeof one === 'string');
   const cut = short !== null && !whole.value;
   return (
-    <div class={className(show, isLit.value)} style={{ '--line': line, '--order': answers === 'right' ? 2 : 1 }}>
+    <div class={className(show, isLit.value)} style={{ '--line': line, '--order': answers === null ? 1 : 2 }}>
       {show !== 'all' ? null : (
         <p class="statement__act">
           <span class="statement__side">{statement.sideName} · </span>
@@ -110,7 +110,7 @@ function Relation({ relation, answers }: { relation: NonNullable<Statement['rela
       <svg viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
         <path d="M1 5 H14 M10.5 1.5 L14 5 L10.5 8.5" fill="none" stroke="currentColor" stroke-width="1.25" />
       </svg>
-      <span class="visually-hidden">{label} </span>
+      <span class="visually-hidden">{label} · </span>
     </span>
   );
 }
