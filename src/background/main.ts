@@ -10,6 +10,7 @@ import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
 import { readTab } from './read-tab.ts';
 import { addReport, readReports } from './reports.ts';
+import { listenToSync } from './sync.ts';
 
 /*
  * The browser may end this worker at any moment and start it anew for the next event. So every listener is registered
@@ -45,6 +46,7 @@ receive(backgroundCalls, {
 });
 
 listenToReader();
+listenToSync();
 
 browser.runtime.onInstalled.addListener(() => {
   void createMenu();

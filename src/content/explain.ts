@@ -1,6 +1,7 @@
 import type { Span } from '../engine/analysis.ts';
-import { hidingChoices } from '../shared/hidden.ts';
-import type { Settings } from '../shared/settings.ts';
+import { browser } from '../shared/browser.ts';
+import { hidingChoices, withHidden } from '../shared/hidden.ts';
+import type { Hidden, Settings } from '../shared/settings.ts';
 import { writeSettings } from '../shared/settings-store.ts';
 import { Card, type How } from './card.ts';
 import { type ReadPage, type Section, sectionOf } from './card-content.ts';
@@ -14,6 +15,8 @@ export interface Explained {
   page: () => ReadPage | null;
   painted: () => readonly Painted[];
   goTo: (span: Span) => boolean;
+  /** Changes the settings of this page alone, until it is left. */
+  change: (change: (current: Settings) => Partial<Settings>) => void;
 }
 
 /** Opens, moves and closes the card; carries out what the reader chooses in it. */
@@ -79,7 +82,12 @@ export class Explainer {
       const finding = page.analysis.findings[section.finding]!;
       return hidingChoices(finding, page.analysis.findings, page.article, location.href);
     };
-    const hide = (entry: Settings['hidden'][number]) => this.#change(({ hidden }) => ({ hidden: [...hidden, entry] }));
+    const hide = (entry: Hidden) => {
+      const add = ({ hidden }: Settings) => ({ hidden: withHidden(hidden, entry, Date.now()) });
+      // Of a private window nothing is kept.
+      if (browser.extension.inIncognitoContext) this.#of.change(add);
+      else this.#change(add);
+    };
     const hasSite = /^https?:$/u.test(location.protocol);
     return {
       close: () => this.card.close(),

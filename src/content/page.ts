@@ -34,6 +34,7 @@ export class Page {
       page: () => this.#read?.page ?? null,
       painted: () => this.#painted,
       goTo: (span) => this.goTo(span),
+      change: (change) => this.useSettings({ ...this.#settings, ...change(this.#settings) }),
     });
     if (this.#isAlwaysRead()) void this.read();
   }

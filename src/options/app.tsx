@@ -10,6 +10,7 @@ import { OwnPacksSection } from './own/own-packs.tsx';
 import { Reports } from './reports.tsx';
 import { RuleSets } from './rule-sets.tsx';
 import { Sites } from './sites.tsx';
+import { YourData } from './your-data.tsx';
 
 /** The options: rule sets and rules, those of one's own, appearance, sites, what was hidden and edited, reports. */
 export function OptionsPage({ options, own }: { options: Options; own: OwnPacks }) {
@@ -30,6 +31,7 @@ export function OptionsPage({ options, own }: { options: Options; own: OwnPacks 
           <Sites options={options} settings={settings} />
           <HiddenMarks options={options} settings={settings} />
           <KeptEdits options={options} />
+          <YourData options={options} settings={settings} />
           <HowSure options={options} />
           <Reports options={options} />
         </main>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { endAlways } from '../shared/always.ts';
 import { callBackground } from '../shared/call.ts';
 import { countEditedArticles, forgetEdits } from '../shared/edits-store.ts';
+import { deleteEverything, everything, takeEverything } from '../shared/everything.ts';
 import { deleteOwnPack, onOwnPacksChange, readOwnPacks, saveOwnPack } from '../shared/own-packs.ts';
 import { deleteAside, onSettingsChange, readAsides, readSettings, writeSettings } from '../shared/settings-store.ts';
 import { OptionsPage } from './app.tsx';
@@ -19,6 +20,9 @@ const options = createOptions({
   endAlways,
   countEditedArticles,
   forgetEdits,
+  everything,
+  takeEverything: async (file) => takeEverything(file),
+  deleteEverything,
 });
 
 const own = createOwnPacks({

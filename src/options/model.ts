@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RuleSetText } from '../shared/messages.ts';
 import type { Hidden, Settings } from '../shared/settings.ts';
 import type { Aside } from '../shared/settings-store.ts';
+import { words } from '../ui/words.ts';
 
 /** What the options do with the browser; `ports.ts` is the real one, tests hand in their own. */
 export interface OptionsPorts {
@@ -17,6 +18,11 @@ export interface OptionsPorts {
   /** How many articles have the reader's edits. */
   countEditedArticles(): Promise<number>;
   forgetEdits(): Promise<void>;
+  /** The file of all that is kept. */
+  everything(): Promise<string>;
+  /** Rejects with what is wrong with the file. */
+  takeEverything(file: string): Promise<void>;
+  deleteEverything(): Promise<void>;
 }
 
 /** The state behind the options page. */
@@ -37,6 +43,11 @@ export interface Options {
   /** How many articles have the reader's edits. */
   edited: ReadonlySignal<number>;
   forgetEdits(): Promise<void>;
+  exportAll(): Promise<string>;
+  importAll(file: string): Promise<void>;
+  deleteAll(): Promise<void>;
+  /** What importing or deleting came to, in a sentence. */
+  done: ReadonlySignal<string>;
 }
 
 export function createOptions(ports: OptionsPorts): Options {
@@ -45,6 +56,7 @@ export function createOptions(ports: OptionsPorts): Options {
   const reports = signal<string[]>([]);
   const asides = signal<Aside[]>([]);
   const edited = signal(0);
+  const done = signal('');
 
   return {
     settings,
@@ -77,6 +89,26 @@ export function createOptions(ports: OptionsPorts): Options {
     async forgetEdits() {
       await ports.forgetEdits();
       edited.value = await ports.countEditedArticles();
+    },
+    done,
+    exportAll: ports.everything,
+    async importAll(file) {
+      try {
+        await ports.takeEverything(file);
+        done.value = words.options.imported;
+      } catch (error) {
+        done.value = words.options.notImported(error instanceof Error ? error.message : String(error));
+      }
+      edited.value = await ports.countEditedArticles();
+    },
+    async deleteAll() {
+      await ports.deleteEverything();
+      done.value = words.options.deleted;
+      [reports.value, asides.value, edited.value] = await Promise.all([
+        ports.reports(),
+        ports.asides(),
+        ports.countEditedArticles(),
+      ]);
     },
     async deleteAside(key) {
       await ports.deleteAside(key);

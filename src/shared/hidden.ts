@@ -41,6 +41,16 @@ export function isHidden(
   });
 }
 
+/** So that years of reading do not fill the storage: entries, and for how long those of one page stay, in milliseconds. */
+const MOST = 500;
+const LASTS = 90 * 24 * 60 * 60 * 1000;
+
+/** What is hidden together with a further entry: the newest, without what is too old. */
+export function withHidden(hidden: readonly Hidden[], entry: Hidden, now: number): Hidden[] {
+  const isFresh = ({ where, time = now }: Hidden) => 'site' in where || now - time < LASTS;
+  return [...hidden.filter(isFresh), { ...entry, time: now }].slice(-MOST);
+}
+
 function phraseOf(finding: Finding, article: Article): string {
   return article.text.slice(finding.start, finding.end).toLowerCase();
 }

@@ -18,7 +18,8 @@ export interface OwnPack {
   changed: number;
 }
 
-const shape = object<OwnPack>({ id: text, source: text, base: orNull(text), changed: count });
+/** What storage holds of one. */
+export const ownPackShape = object<OwnPack>({ id: text, source: text, base: orNull(text), changed: count });
 
 /** The reader's own rule sets, in the order in which they were added. What storage holds besides is left alone. */
 export async function readOwnPacks(): Promise<OwnPack[]> {
@@ -55,6 +56,6 @@ export function onOwnPacksChange(changed: () => void): () => void {
 async function load(): Promise<{ packs: OwnPack[]; rest: unknown[] }> {
   const held = (await browser.storage.local.get(KEY))[KEY];
   const list: unknown[] = Array.isArray(held) ? held : held === undefined ? [] : [held];
-  const packs = list.filter((one) => fits(shape, one));
-  return { packs, rest: list.filter((one) => !fits(shape, one)) };
+  const packs = list.filter((one) => fits(ownPackShape, one));
+  return { packs, rest: list.filter((one) => !fits(ownPackShape, one)) };
 }

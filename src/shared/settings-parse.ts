@@ -1,5 +1,18 @@
 import { DEFAULT_SETTINGS, type Hidden, type Settings, type Switches } from './settings.ts';
-import { count, either, fits, list, map, numberFrom, object, oneOf, type Shape, text, yesOrNo } from './shape.ts';
+import {
+  count,
+  either,
+  fits,
+  list,
+  map,
+  maybe,
+  numberFrom,
+  object,
+  oneOf,
+  type Shape,
+  text,
+  yesOrNo,
+} from './shape.ts';
 
 /** What is wrong with a stored object: not what this version writes, or written by a later version. */
 export type SettingsProblem = 'corrupt' | 'future';
@@ -20,7 +33,8 @@ const fields: { readonly [K in keyof Fields]: Shape<Fields[K]> } = {
   always: list(text),
   never: list(text),
   sites: map(object<Switches>({ ruleSets: map(yesOrNo), rules: map(yesOrNo) })),
-  hidden: list(object<Hidden>({ rule: text, phrase: text, where })),
+  sync: yesOrNo,
+  hidden: list(object<Hidden>({ rule: text, phrase: text, where, time: maybe(count) })),
 };
 
 /**

@@ -20,6 +20,8 @@ export interface Settings {
   never: string[];
   /** Switches that hold on one site only, by match pattern; what is absent there is as everywhere. */
   sites: Record<string, Switches>;
+  /** Whether the browser's own sync carries the switches of rule sets and rules, and nothing else. */
+  sync: boolean;
   /** Single marks and phrases that the reader hid, oldest first. */
   hidden: Hidden[];
 }
@@ -34,6 +36,8 @@ export interface Hidden {
   phrase: string;
   /** `page`: an address without its fragment; `site`: a match pattern as in `always`. */
   where: { page: string; nth: number } | { site: string };
+  /** When it was hidden, in milliseconds since 1970; what was hidden in one place of one page is forgotten after 90 days. */
+  time?: number | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,5 +50,6 @@ export const DEFAULT_SETTINGS: Settings = {
   always: [],
   never: [],
   sites: {},
+  sync: false,
   hidden: [],
 };

@@ -56,6 +56,18 @@ export const options = {
   noEdits: 'No article has edits of yours.',
   editsOf: (n: number) => `${n === 1 ? 'One article has' : `${n} articles have`} edits of yours.`,
   forgetEdits: 'Forget them all',
+  data: 'Your data',
+  dataWhy:
+    'Settings, your rule sets and your edits are kept on this computer only. The browser’s own sync is off until you turn it on here.',
+  sync: 'Let the browser’s sync carry the switches of rule sets and rules (never sites, hidden marks or edits)',
+  exportAll: 'Export everything',
+  importAll: 'Import everything …',
+  deleteAll: 'Delete everything',
+  deleteReally: 'Yes, delete everything',
+  keep: 'Keep it',
+  imported: 'Imported. Sites that are read without asking have to be chosen again: the browser asks for each.',
+  notImported: (reason: string) => `Nothing was imported: ${reason}.`,
+  deleted: 'Everything was deleted, and all permissions for sites were given back.',
   howSure: 'How sure is this?',
   howSureWhy:
     'Rules and weights are measured against articles that were annotated by our guide. The annotation is a large language model’s reading, not a person’s: the figures tell how far Caveat agrees with such a reading, not how far it is right. Two such readings agree with each other in 96 of 100.',
