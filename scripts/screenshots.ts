@@ -32,7 +32,7 @@ const PICTURES: Picture[] = [
   { name: 'panel', path: 'panel', width: 420, height: 1000, sizes: [100, 200], schemes: BOTH },
   { name: 'panel-wide', path: 'panel', width: 900, height: 800, sizes: [100], schemes: ['light'] },
   { name: 'pictures', path: 'panel', to: '.pictures', width: 420, height: 1000, sizes: [100], schemes: BOTH },
-  { name: 'print', path: 'panel', rest: '&print', width: 760, height: 1080, sizes: [100], schemes: ['light'] },
+  { name: 'print', path: 'panel', rest: '&print', width: 760, height: 1080, sizes: [100, 200], schemes: BOTH },
 ];
 
 /** The number of the tab that is in front. */
