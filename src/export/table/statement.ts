@@ -3,6 +3,7 @@ import type { EditedAnalysis } from '../edits/edit.ts';
 import { antecedents } from './antecedents.ts';
 import { segmentsOf } from './cell-text.ts';
 import { shorten } from './shorten.ts';
+import { spokenOf } from './spoken.ts';
 import type { Statement } from './table-types.ts';
 import type { Unit } from './units.ts';
 import { whenOf } from './when.ts';
@@ -22,7 +23,8 @@ export function statementOf(
   if (first === undefined || last === undefined || id === undefined) return null;
   const span = { start: first.start, end: last.end };
   const quoted = positions.flatMap((position) => position.quoted);
-  const segments = segmentsOf(text, span, joined(text, quoted), antecedents(analysis, text, first, span));
+  const spoken = { start: span.start, end: spokenOf(analysis, text, last).end };
+  const segments = segmentsOf(text, spoken, joined(text, quoted), antecedents(analysis, text, first, spoken));
   const repeats = unit.repeats.flatMap((index) => spanOf(analysis.positions[index]));
   const kinds = [...new Set(positions.map((position) => position.kind))];
   return {
@@ -35,7 +37,7 @@ export function statementOf(
     span,
     segments,
     short: kinds.some(isHarm) ? null : shorten(segments),
-    speaker: speakerOf(analysis, text, first, span),
+    speaker: speakerOf(analysis, text, first, spoken),
     when: whenSaid(analysis, text, [...unit.positions, ...unit.repeats], span),
     basis: first.basis,
     places: [span, ...repeats].sort((a, b) => a.start - b.start),

@@ -1,4 +1,5 @@
-import type { Analysis, Position, Span } from '../../engine/analysis.ts';
+import type { Analysis, Span } from '../../engine/analysis.ts';
+import { spokenOf } from './spoken.ts';
 
 /** What stands as one statement: the sentences of one quotation, or one position; and the positions that repeat it. */
 export interface Unit {
@@ -16,7 +17,7 @@ const DIRECT = 0.8;
  */
 export function unitsOf(analysis: Analysis, text: string): Unit[] {
   const units: Unit[] = [];
-  const heads = foldRepeats(analysis).sort((a, b) => startOf(analysis, a.head) - startOf(analysis, b.head));
+  const heads = foldRepeats(analysis, text).sort((a, b) => startOf(analysis, a.head) - startOf(analysis, b.head));
   for (const { head, repeats } of heads) {
     const last = units.at(-1);
     const before = last?.positions.at(-1);
@@ -29,7 +30,7 @@ export function unitsOf(analysis: Analysis, text: string): Unit[] {
 }
 
 /** Another side's words are never a repetition. */
-function foldRepeats(analysis: Analysis): { head: number; repeats: number[] }[] {
+function foldRepeats(analysis: Analysis, text: string): { head: number; repeats: number[] }[] {
   const firstOf = (index: number): number => {
     const earlier = analysis.positions[index]?.sameAs ?? null;
     if (earlier === null || earlier >= index) return index;
@@ -41,7 +42,7 @@ function foldRepeats(analysis: Analysis): { head: number; repeats: number[] }[] 
     folds.set(first, [...(folds.get(first) ?? []), index]);
   });
   return [...folds.values()].map((fold) => {
-    const head = fold.find((index) => isDirect(analysis.positions[index])) ?? fold[0] ?? 0;
+    const head = fold.find((index) => isDirect(analysis, text, index)) ?? fold[0] ?? 0;
     return { head, repeats: fold.filter((index) => index !== head) };
   });
 }
@@ -50,14 +51,19 @@ function runsOn(analysis: Analysis, text: string, before: number, after: number)
   const a = analysis.positions[before];
   const b = analysis.positions[after];
   if (a === undefined || b === undefined || a.side !== b.side || a.speaker !== b.speaker) return false;
-  if (!isDirect(a) || !isDirect(b) || b.start < a.end) return false;
-  return /^[\s“”"‘’']*$/.test(text.slice(a.end, b.start));
+  if (!isDirect(analysis, text, before) || !isDirect(analysis, text, after) || b.start < a.end) return false;
+  const between = text.slice(a.end, b.start);
+  // “…,” Elric told the assembly. “…”: its speaker interrupts a quotation without ending it.
+  const isInterrupted = a.attribution !== null && a.attribution === b.attribution && !between.includes('\n');
+  return isInterrupted || /^[\s“”"‘’']*$/.test(between);
 }
 
-function isDirect(position: Position | undefined): boolean {
+function isDirect(analysis: Analysis, text: string, index: number): boolean {
+  const position = analysis.positions[index];
   if (position === undefined || position.end <= position.start) return false;
-  const quoted = position.quoted.reduce((sum, span) => sum + overlap(span, position), 0);
-  return quoted / (position.end - position.start) >= DIRECT;
+  const spoken = spokenOf(analysis, text, position);
+  const quoted = position.quoted.reduce((sum, span) => sum + overlap(span, spoken), 0);
+  return quoted / (spoken.end - spoken.start) >= DIRECT;
 }
 
 function overlap(a: Span, b: Span): number {
