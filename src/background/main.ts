@@ -10,12 +10,16 @@ import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
 import { readTab } from './read-tab.ts';
 import { addReport, readReports } from './reports.ts';
+import { sampleMarks } from './sample.ts';
 import { listenToSync } from './sync.ts';
 
 /*
  * The browser may end this worker at any moment and start it anew for the next event. So every listener is registered
  * here, in the first turn, and nothing that matters lives in memory: settings are in storage, an analysis is with its tab.
  */
+
+/** Shown once, when the extension has been installed. */
+const WELCOME = 'src/welcome/index.html';
 
 receive(backgroundCalls, {
   async analyse({ article }, { tabId }) {
@@ -34,6 +38,7 @@ receive(backgroundCalls, {
     return { done: true };
   },
   ruleSets: async () => ({ ruleSets: await allRuleSets() }),
+  sample: async ({ text }) => ({ marks: await sampleMarks(text) }),
   checkPack: ({ source }) => checkOwnPack(source),
   tryPack: ({ source, text }) => ({ marks: tryOwnPack(source, text) }),
   copyPack: async ({ id }) => ({ source: await copyPack(id) }),
@@ -48,7 +53,8 @@ receive(backgroundCalls, {
 listenToReader();
 listenToSync();
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   void createMenu();
   void syncAlways();
 });

@@ -47,6 +47,7 @@ export const backgroundCalls: CallShapes<'background'> = {
     analyse: object({ article }),
     style: object({ css: also(text, (css) => css.length <= MOST_CSS, 'css is too long') }),
     ruleSets: nothing,
+    sample: object({ text: also(text, (shown) => shown.length <= MOST_TRIED, 'text is too long') }),
     checkPack: object({ source }),
     tryPack: object({ source, text: also(text, (tried) => tried.length <= MOST_TRIED, 'text is too long') }),
     copyPack: object({ id: text }),

@@ -23,6 +23,7 @@ const ALLOWED: Record<string, Allowance> = {
   content: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   popup: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   panel: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
+  welcome: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   options: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   background: { folders: ['shared', 'export', 'article', 'engine', 'rules', '/models'], packages: ['yaml'] },
   cli: { folders: ['export', 'article', 'engine', 'rules', '/models'], packages: ['node:', 'jsdom'] },

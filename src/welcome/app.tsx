@@ -1,0 +1,82 @@
+import type { RuleSetText, SampleMark } from '../shared/messages.ts';
+import type { Settings } from '../shared/settings.ts';
+import { isRuleSetOn } from '../shared/show.ts';
+import { Brand } from '../ui/components/brand.tsx';
+import { LineSample } from '../ui/components/line-sample.tsx';
+import { Sample } from './sample.tsx';
+import { words } from './words.ts';
+
+export interface WelcomeProps {
+  ruleSets: readonly RuleSetText[];
+  marks: readonly SampleMark[];
+  settings: Settings;
+  /** What the shortcuts do, and the keys; '' where one has none. */
+  keys: readonly { does: string; key: string }[];
+  set: (ruleSet: string, on: boolean) => void;
+  openOptions: () => void;
+}
+
+/** One screen, shown once: what the extension does, what it does not, a choice, and a sample that it has just read. */
+export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: WelcomeProps) {
+  const shown = ruleSets.filter(({ off, core }) => core && !off);
+  const askOf = (id: string) => marks.find(({ pack }) => pack === id)?.ask;
+  const on = shown.filter((ruleSet) => isRuleSetOn(ruleSet, settings));
+  return (
+    <main class="welcome">
+      <header>
+        <Brand />
+        <h1>{words.heading}</h1>
+        <p>{words.does}</p>
+      </header>
+      <div class="welcome__halves">
+        <section aria-labelledby="sample">
+          <h2 id="sample">{words.sample}</h2>
+          <Sample text={words.sampleText} marks={marks} ruleSets={on} />
+          <fieldset class="welcome__choice">
+            <legend>{words.choose}</legend>
+            {shown.map((ruleSet) => (
+              <label key={ruleSet.id} class="switch">
+                <input
+                  type="checkbox"
+                  checked={isRuleSetOn(ruleSet, settings)}
+                  onChange={(event) => set(ruleSet.id, event.currentTarget.checked)}
+                />
+                <LineSample style={ruleSet.style} />
+                <span>
+                  <strong>{ruleSet.title}</strong>: {aboutOf(ruleSet.id)}.{' '}
+                  <span class="muted">{askOf(ruleSet.id)}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        </section>
+        <section aria-labelledby="begin">
+          <h2 id="begin">{words.begin}</h2>
+          <p>{words.icon}</p>
+          <h3>{words.keys}</h3>
+          <dl class="welcome__keys">
+            {keys.map(({ does, key }) => (
+              <div key={does}>
+                <dt>{does}</dt>
+                <dd>{key === '' ? <span class="muted">{words.noKey}</span> : <kbd>{key}</kbd>}</dd>
+              </div>
+            ))}
+          </dl>
+          <h2>{words.doesNot}</h2>
+          <ul class="welcome__never">
+            {words.never.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <button type="button" class="button" onClick={openOptions}>
+            {words.options}
+          </button>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function aboutOf(id: string): string {
+  return Object.entries(words.rules).find(([name]) => name === id)?.[1] ?? '';
+}
