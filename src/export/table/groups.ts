@@ -7,7 +7,7 @@ export function unitByPosition(units: readonly Unit[]): Map<number, Unit> {
 }
 
 /**
- * Units that share a topic or answer one another, each group and all groups in reading order. A proposal made instead of
+ * Units that share a topic, answer one another, or say the same words for several sides, each group and all groups in reading order. A proposal made instead of
  * another is a point of its own, and so is what merely follows.
  */
 export function groupsOf(analysis: Analysis, units: readonly Unit[]): Unit[][] {
@@ -24,17 +24,22 @@ export function groupsOf(analysis: Analysis, units: readonly Unit[]): Unit[][] {
   };
   const byPosition = unitByPosition(units);
   const byTopic = new Map<string, Unit>();
+  const bySpan = new Map<string, Unit>();
+  const share = (shared: Map<string, Unit>, key: string, unit: Unit) => {
+    const earlier = shared.get(key);
+    if (earlier === undefined) shared.set(key, unit);
+    else join(earlier, unit);
+  };
   for (const unit of units) {
+    const first = analysis.positions[unit.positions[0] ?? -1];
+    share(bySpan, `${first?.start}-${first?.end}`, unit);
     for (const index of [...unit.positions, ...unit.repeats]) {
       const position = analysis.positions[index];
       const answered = position?.relation?.type === 'answers' ? position.relation.to : undefined;
       const other = answered === undefined ? undefined : byPosition.get(answered);
       if (other !== undefined) join(unit, other);
       const topic = position?.topic ?? null;
-      if (topic === null) continue;
-      const earlier = byTopic.get(topic);
-      if (earlier === undefined) byTopic.set(topic, unit);
-      else join(earlier, unit);
+      if (topic !== null) share(byTopic, topic, unit);
     }
   }
   const groups = new Map<Unit, Unit[]>();

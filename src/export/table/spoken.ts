@@ -8,9 +8,10 @@ export function spokenOf(analysis: Analysis, text: string, position: Position): 
   const { start, end } = position;
   const said = position.attribution === null ? undefined : analysis.attributions[position.attribution];
   const last = said?.content.filter((one) => one.end > start && one.end <= end).at(-1);
-  if (said?.mode !== 'direct' || last === undefined) return { start, end };
+  const breaksOff = said?.mode === 'direct' || /\btold$/.test(text.slice(start, end));
+  if (!breaksOff || last === undefined) return { start, end };
   const marks = /^[”"’'»]*/.exec(text.slice(last.end, end))?.[0].length ?? 0;
   const spoken = { start, end: last.end + marks };
-  const tail = [said.source, said.cue].filter((one) => one !== null && one.end > spoken.end);
+  const tail = [said?.source ?? null, said?.cue ?? null].filter((one) => one !== null && one.end > spoken.end);
   return tail.some((one) => one !== null && one.start >= spoken.end) ? spoken : { start, end };
 }

@@ -84,7 +84,15 @@ export function sourceName(analysis: Analysis, text: string, index: number): str
   const attribution = position.attribution === null ? undefined : analysis.attributions[position.attribution];
   const speaker = entityOf(analysis, attribution?.speaker ?? position.speaker);
   if (speaker !== null) return speaker.name;
-  return attribution?.source ? text.slice(attribution.source.start, attribution.source.end) : null;
+  return attribution?.source ? wordsOf(text, attribution.source) : null;
+}
+
+/** Words that name somebody, without a comma that clings to them. */
+function wordsOf(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:]+$/, '');
 }
 
 export function sideName(analysis: Analysis, side: string): string {
@@ -131,7 +139,7 @@ function speakerOf(analysis: Analysis, text: string, position: Position, span: S
     return own || told ? null : { name: entity.name, role: roleWords(entity.role) };
   }
   if (source === null || within(source, span)) return null;
-  return { name: text.slice(source.start, source.end), role: null };
+  return { name: wordsOf(text, source), role: null };
 }
 
 /** A role as it stands after a name: "Its chief negotiator, Tam Berrow" has it at the head of a sentence. */

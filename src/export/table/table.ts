@@ -1,12 +1,12 @@
-import type { Analysis, PositionKind, Span } from '../../engine/analysis.ts';
+import type { Analysis, Span } from '../../engine/analysis.ts';
 import type { EditedAnalysis } from '../edits/edit.ts';
 import { terms } from '../words.ts';
+import { gapOf } from './gaps.ts';
 import { groupsOf, unitByPosition } from './groups.ts';
 import { linesOf } from './lines.ts';
 import { sourceName, statementOf, topicLabel } from './statement.ts';
 import type { AgreedRow, Cell, Column, RestsOn, Row, Statement, Table } from './table-types.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { within } from './within.ts';
 
 /** Statements under this confidence are folded away together: the wrong speaker is the worst error. */
 export const SURE = 0.5;
@@ -24,7 +24,7 @@ export function tableOf(analysis: EditedAnalysis, text: string): Table {
   const sure = units.filter((unit) => confidenceOf(analysis, unit) >= SURE);
   const joint = jointAgreements(analysis, sure);
   const single = sure.filter((unit) => !joint.some((group) => group.includes(unit)));
-  const columns = columnsOf(analysis);
+  const columns = columnsOf(analysis, sure);
   const all = statements(everything);
   const rows = groupsOf(analysis, single).map((group) => rowOf(analysis, text, columns, statements(group), all));
   return {
@@ -50,8 +50,9 @@ function confidenceOf(analysis: Analysis, unit: Unit): number {
   return Math.min(...unit.positions.map((index) => analysis.positions[index]?.confidence ?? 0));
 }
 
-function columnsOf(analysis: EditedAnalysis): Column[] {
-  const speaking = new Set(analysis.positions.flatMap((position) => (position.wrong ? [] : [position.side])));
+/** The sides that something is shown of: a doubtful statement is nobody's. */
+function columnsOf(analysis: EditedAnalysis, sure: readonly Unit[]): Column[] {
+  const speaking = new Set(sure.map((unit) => headOf(analysis, unit)?.side));
   return analysis.sides
     .filter((side) => speaking.has(side.id) && !side.hidden)
     .map(({ id, name, members, editedByReader = false }) => ({
@@ -133,31 +134,6 @@ function cellOf(
   const own = statements.filter((statement) => statement.side === column.side);
   if (own.length > 0) return { statements: own, lines: own.map((one) => lines.get(one.id) ?? 1), gap: null };
   return { statements: [], lines: [], gap: gapOf(analysis, column.side, statements, all) };
-}
-
-/**
- * What is missing from an accused side's cell. Silent where the article may have it in another row: an accusation by that
- * side, or a denial by it, that was not linked to this one.
- */
-function gapOf(
-  analysis: Analysis,
-  side: string,
-  statements: readonly Statement[],
-  all: readonly Statement[],
-): Cell['gap'] {
-  const elsewhere = (kind: PositionKind) => all.some((one) => one.side === side && one.kinds.includes(kind));
-  const aimed = (kind: PositionKind) =>
-    statements.filter((one) => one.kinds.includes(kind) && mentions(analysis, one, side));
-  if (aimed('accusation').length > 0 && !elsewhere('denial')) return 'no-answer';
-  const denied = aimed('denial').some((one) => one.relation === null);
-  return denied && !elsewhere('accusation') ? 'accusation-not-quoted' : null;
-}
-
-/** Whether a statement's words name the side or one of those folded into it. */
-function mentions(analysis: Analysis, statement: Statement, side: string): boolean {
-  return analysis.entities.some(
-    (entity) => entity.side === side && entity.mentions.some((mention) => within(mention, statement.span)),
-  );
 }
 
 function labelOf(analysis: Analysis, statements: readonly Statement[]): string | null {
