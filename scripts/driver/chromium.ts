@@ -62,11 +62,19 @@ export async function launch(options: LaunchOptions): Promise<ExtensionBrowser> 
     if (!whole) throw new Error('the browser has no protocol session of its own');
     const browser = await whole.newBrowserCDPSession();
     const { id } = await browser.send('Extensions.loadUnpacked', { path: options.extension });
+    await firstRunPage(context, id);
     return { context, id, browser, close: () => context.close() };
   } catch (error) {
     await context.close();
     throw error;
   }
+}
+
+/** Waits for the page that opens by itself after the installation: until it is there, it may take the front from any other. */
+async function firstRunPage(context: BrowserContext, id: string): Promise<void> {
+  const isIt = (page: Page) => page.url().startsWith(`chrome-extension://${id}/src/welcome/`);
+  for (const end = Date.now() + 5_000; Date.now() < end && !context.pages().some(isIt); )
+    await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 /** The tabs of the browser as its protocol sees them; a popup is a tab too. */

@@ -70,7 +70,7 @@ describe('a site that is always read', () => {
     const app = await startApp({ extension: granted() });
     const page = await openPage(app, ARTICLE);
     const popup = await openPopupFor(app, page);
-    const always = popup.locator('header input');
+    const always = popup.locator('header input').first();
     await always.click();
     await expect.poll(() => always.isChecked()).toBe(true);
     await expect.poll(() => registered(app)).toEqual(['http://news.example/*']);

@@ -126,7 +126,7 @@ describe('the popup of a page that has been read', () => {
 
   it('can be used by keyboard alone', async () => {
     await popup.bringToFront();
-    await popup.locator('header input').focus();
+    await popup.locator('header input').first().focus();
     const seen: string[] = [];
     for (let presses = 0; presses < 60; presses++) {
       await popup.keyboard.press('Tab');

@@ -82,7 +82,7 @@ describe('the panel', () => {
 
   it('can be used by keyboard alone: sides, tools, pictures, exports', async () => {
     await panel.bringToFront();
-    await panel.locator('header input').focus();
+    await panel.locator('header input').first().focus();
     const seen = new Set<string>();
     for (let presses = 0; presses < 200; presses++) {
       await panel.keyboard.press('Tab');
