@@ -13,5 +13,7 @@ export function spokenOf(analysis: Analysis, text: string, position: Position): 
   const marks = /^[”"’'»]*/.exec(text.slice(last.end, end))?.[0].length ?? 0;
   const spoken = { start, end: last.end + marks };
   const tail = [said?.source ?? null, said?.cue ?? null].filter((one) => one !== null && one.end > spoken.end);
-  return tail.some((one) => one !== null && one.start >= spoken.end) ? spoken : { start, end };
+  // A mark that went astray makes a quotation of nothing: then the words after it are all there is.
+  const hasWords = /[\p{L}\p{N}]/u.test(text.slice(start, spoken.end));
+  return hasWords && tail.some((one) => one !== null && one.start >= spoken.end) ? spoken : { start, end };
 }

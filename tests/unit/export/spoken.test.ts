@@ -67,4 +67,8 @@ describe('a quotation in a cell', () => {
   it('in another paragraph is another one', () => {
     expect(cells('⟦“We will stay,” Mira Dovan {said}⟧.\n\n⟦“Nobody will move us.”⟧')).toHaveLength(2);
   });
+
+  it('keeps the words after a quotation of nothing: there are no others', () => {
+    expect(cells('⟦“…”, Mira Dovan {said}⟧.').map((one) => one.words)).toEqual(['“…”, Mira Dovan said']);
+  });
 });
