@@ -5,7 +5,9 @@ import type { Sentence, Text } from './text.ts';
 
 const MODALS = /^(would|could|will|may|might|can|shall|wo|ca|'d|’d|'ll|’ll|must)$/;
 /** Verbs that foretell without a modal. */
-const FORETELL = new Set(['risk', 'threaten', 'mean', 'invite', 'endanger', 'jeopardise', 'jeopardize']);
+const FORETELL = new Set(
+  'risk threaten mean invite endanger jeopardise jeopardize put carry cross raise embolden undermine'.split(' '),
+);
 const LINKS =
   /^(of|for|in|from|on|at|to|by|against|with|into|over|between|inside|near|after|before|under|within|without|around)$/;
 /** Nouns that name an act or event by no ending of theirs. */
@@ -28,7 +30,7 @@ const ACTS = new Set(
     'spending split spread stalemate standoff status step strike subsidy support surge surrender swap ' +
     'takeover talk tariff tax tension term terrorism test threat transfer treaty trial trip truce tweet ' +
     'unrest uprising use vacuum verdict veto victory visit vote wall war warhead warming weapon win ' +
-    'withdrawal'
+    'withdrawal ability abuse accident aid airstrike allegation ambiguity anarchy announcement approach arms arrangement barrier bid bombing bombardment breakout brinkmanship buildup burden campaign capability cause chaos charge choice claim comment compromise confidence control course crossing cutback cutoff damage danger decline default deficit defiance denial dependence deterrent devaluation dialogue disaster disorder dispute disruption division doubt downgrade downturn dump emergency escalation evidence expulsion extremism fallout fear fire firing friction goal grant growth gun hardship harm hate hatred hope hostility hunger idea inability inflation injustice insecurity insult interest intervene intrusion investigation issue kidnapping kind lawlessness leaving line link list loan lockout marriage meddling message mess method misconduct misuse mission misunderstanding mob money monopoly nationalism neglect neutrality news noise no-fly zone nonproliferation obstruction occupation option outcome outrage overreach panic path payment peace perception picture plane plant point poison pollution populism posture poverty power pressure price problem program programme project promise proliferation propaganda prospect publicity punishment question radicalism ransom rate reality rebuke recession reduction relationship release reliance religion repression rescue resistance resolution resumption retreat revelation revenge rhetoric risk rivalry road robbery route rumour rumor scandal scheme scrutiny secrecy sequence shelling shortage show signal silence situation slogan slump smuggling speech stability stance statement stigma stop strategy struggle style success suicide surveillance suspicion system task technology terror theft timetable tone tool torture trade tragedy trend trouble trust tunnel ultimatum uncertainty unity upheaval vandalism version vigilante violence virus vow warfare way weakness wealth welfare will wish word work zone'
   ).split(' '),
 );
 const EVENT_ENDING = /(?:[^aeiou]tion|[aiou]tion|sion|ment|ance|ence|ing|ure|icide|ism|sal|val|rence)s?$/;
