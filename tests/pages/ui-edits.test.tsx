@@ -172,6 +172,18 @@ describe('an export', () => {
   });
 });
 
+describe('the order of statements where there are no columns', () => {
+  it('has an answer after what it answers, also where that was proposed instead of something in another row', async () => {
+    const view = await panel();
+    const order = (words: RegExp) => view.statement(words).style.getPropertyValue('--order');
+    expect(order(/“a small group of observers”/)).toBe('1');
+    expect(order(/which was rejected by the Velmark side/)).toBe('2');
+    expect(view.statement(/“a small group of observers”/).textContent).toMatch(
+      /instead of joint river patrol \(Velmark\)/,
+    );
+  });
+});
+
 describe('the pictures', () => {
   it('say each of their numbers as text', async () => {
     const view = await panel();

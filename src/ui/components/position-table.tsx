@@ -1,4 +1,4 @@
-import type { AgreedRow, Cell, Column, Row, Table } from '../../export/table/table-types.ts';
+import type { AgreedRow, Cell, Column, Row, Statement, Table } from '../../export/table/table-types.ts';
 import { words } from '../words.ts';
 import { AgreedPoints } from './agreed-points.tsx';
 import { RowHeading } from './row-heading.tsx';
@@ -127,7 +127,7 @@ function CellView({ cell, index, columns, actions }: CellProps) {
           statement={statement}
           actions={actions}
           line={cell.lines[at] ?? 1}
-          answers={direction(statement.relation?.side, index, columns)}
+          answers={direction(statement.relation, index, columns)}
         />
       ))}
     </td>
@@ -135,8 +135,12 @@ function CellView({ cell, index, columns, actions }: CellProps) {
 }
 
 /** Which way an answer's arrow points: away from the column of what it answers; none where that has no column. */
-function direction(answered: string | undefined, index: number, columns: readonly Column[]): 'left' | 'right' | null {
-  const other = columns.findIndex((column) => answered !== undefined && column.sides.includes(answered));
+function direction(
+  relation: Statement['relation'],
+  index: number,
+  columns: readonly Column[],
+): 'left' | 'right' | null {
+  const other = columns.findIndex((column) => relation?.type === 'answers' && column.sides.includes(relation.side));
   if (other < 0 || other === index) return null;
   return other < index ? 'right' : 'left';
 }
