@@ -72,6 +72,12 @@ describe('the panel', () => {
     await expect.poll(() => panel.locator('.statement--lit').count()).toBe(0);
   });
 
+  it('scrolls between its header and its footer, which stay', async () => {
+    const [height, all] = await panel.evaluate(() => [innerHeight, document.documentElement.scrollHeight]);
+    expect(all).toBe(height);
+    expect(await panel.locator('main').evaluate((main) => main.scrollHeight > main.clientHeight)).toBe(true);
+  });
+
   it('goes to a place from the strip of the whole article', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     const lane = panel.locator('.lane').first();
