@@ -72,6 +72,23 @@ describe('the table of positions', () => {
     expect(row('another round').restsOn).toEqual({ sources: [], partly: false });
   });
 
+  it('rests on the report that carries a statement, before the sources of that report', () => {
+    const carried = analysis.attributions.map((one, index) =>
+      index === 1
+        ? {
+            ...one,
+            content: [at(article.text, 'Harn’s negotiators demanded the closing of all camps on the east bank')],
+          }
+        : one,
+    );
+    const positions = analysis.positions.map((one, index) =>
+      index === 2 ? { ...one, attribution: null, basis: 'unnamed' as const } : one,
+    );
+    const rows = tableOf({ ...analysis, attributions: carried, positions }, article.text).rows;
+    const camps = rows.find((one) => one.label === 'camps on the east bank');
+    expect(camps?.restsOn).toEqual({ sources: ['the Calder Post', 'unnamed sources'], partly: false });
+  });
+
   it('adds a missing antecedent from the article', () => {
     expect(words(row('villagers').cells[0]?.statements[0])).toBe(
       'Velmark said that they [villagers] would be sent back “before the first snow”',

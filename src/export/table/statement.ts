@@ -77,18 +77,8 @@ function joined(text: string, quoted: readonly Span[]): Span[] {
   return spans;
 }
 
-/** What a statement rests on, in the article's words where it has a name for it, else null. */
-export function sourceName(analysis: Analysis, text: string, index: number): string | null {
-  const position = analysis.positions[index];
-  if (position === undefined || position.basis === 'not-stated' || position.basis === 'unnamed') return null;
-  const attribution = position.attribution === null ? undefined : analysis.attributions[position.attribution];
-  const speaker = entityOf(analysis, attribution?.speaker ?? position.speaker);
-  if (speaker !== null) return speaker.name;
-  return attribution?.source ? wordsOf(text, attribution.source) : null;
-}
-
 /** Words that name somebody, without a comma that clings to them. */
-function wordsOf(text: string, { start, end }: Span): string {
+export function wordsOf(text: string, { start, end }: Span): string {
   return text
     .slice(start, end)
     .replace(/\s+/g, ' ')

@@ -1,11 +1,11 @@
 import type { Analysis, Span } from '../../engine/analysis.ts';
 import type { EditedAnalysis } from '../edits/edit.ts';
-import { terms } from '../words.ts';
 import { gapOf } from './gaps.ts';
 import { groupsOf, unitByPosition } from './groups.ts';
 import { linesOf } from './lines.ts';
-import { sourceName, statementOf, topicLabel } from './statement.ts';
-import type { AgreedRow, Cell, Column, RestsOn, Row, Statement, Table } from './table-types.ts';
+import { restsOnOf } from './rests-on.ts';
+import { statementOf, topicLabel } from './statement.ts';
+import type { AgreedRow, Cell, Column, Row, Statement, Table } from './table-types.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** Statements under this confidence are folded away together: the wrong speaker is the worst error. */
@@ -84,7 +84,7 @@ function agreedRow(analysis: Analysis, text: string, statements: Statement[]): A
       label: labelOf(analysis, statements),
       sides: [...new Set(statements.map((statement) => statement.side))],
       statement: { ...first, speaker: oneSpeaker(analysis, statements), places: uniquePlaces(statements) },
-      restsOn: restsOn(analysis, text, statements),
+      restsOn: restsOnOf(analysis, text, statements),
     },
   ];
 }
@@ -119,7 +119,7 @@ function rowOf(
     label: labelOf(analysis, statements),
     cells: columns.map((column) => cellOf(analysis, column, statements, lines, all)),
     lines: Math.max(1, ...lines.values()),
-    restsOn: restsOn(analysis, text, statements),
+    restsOn: restsOnOf(analysis, text, statements),
     exchange,
   };
 }
@@ -142,12 +142,4 @@ function labelOf(analysis: Analysis, statements: readonly Statement[]): string |
     if (label) return label;
   }
   return null;
-}
-
-function restsOn(analysis: Analysis, text: string, statements: readonly Statement[]): RestsOn {
-  const silent = (one: Statement) => one.basis === 'not-stated';
-  const sources = statements
-    .filter((one) => !silent(one))
-    .map((one) => sourceName(analysis, text, one.id) ?? terms.basis[one.basis]);
-  return { sources: [...new Set(sources)], partly: sources.length > 0 && statements.some(silent) };
 }
