@@ -7,15 +7,19 @@ import { quotedWords } from './table/cell-text.ts';
  * marks, the marks left out. Whoever reads the file sets marks by it. Indices of positions follow those that are left.
  */
 export function guarded<A extends EditedAnalysis>(analysis: A, text: string): A {
-  const kept = analysis.positions.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
-  const indices = new Map(kept.map((position, index) => [analysis.positions.indexOf(position), index]));
-  const positions = kept.map((position) => ({
+  const kept = [...analysis.positions.entries()].filter(([, one]) => hasWords(text.slice(one.start, one.end)));
+  const indices = new Map(kept.map(([was], index) => [was, index]));
+  const positions = kept.map(([, position]) => ({
     ...position,
     quoted: quotedWords(text, position, position.quoted),
     sameAs: position.sameAs === null ? null : (indices.get(position.sameAs) ?? null),
     relation: relationIn(indices, position),
   }));
   return { ...analysis, positions };
+}
+
+function hasWords(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words);
 }
 
 function relationIn(indices: ReadonlyMap<number, number>, { relation }: Position): Relation | null {

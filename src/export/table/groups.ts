@@ -7,8 +7,8 @@ export function unitByPosition(units: readonly Unit[]): Map<number, Unit> {
 }
 
 /**
- * Units that share a topic, answer one another, or say the same words for several sides, each group and all groups in reading order. A proposal made instead of
- * another is a point of its own, and so is what merely follows.
+ * Units that share a topic, answer one another, or say the same words for several sides, each group and all groups in reading
+ * order. A proposal made instead of another is a point of its own, and so is what merely follows.
  */
 export function groupsOf(analysis: Analysis, units: readonly Unit[]): Unit[][] {
   const parent = new Map<Unit, Unit>();
