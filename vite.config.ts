@@ -27,8 +27,14 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // The engine's weights are one large string.
       chunkSizeWarningLimit: 4000,
-      // crxjs finds the pages that the manifest names: not the first-run page, and in Firefox not the sidebar.
-      rollupOptions: { input: ['src/welcome/index.html', ...(target === 'firefox' ? ['src/panel/index.html'] : [])] },
+      // crxjs finds the pages that the manifest names: not those that we open in a tab, and in Firefox not the sidebar.
+      rollupOptions: {
+        input: [
+          'src/welcome/index.html',
+          'src/compare/index.html',
+          ...(target === 'firefox' ? ['src/panel/index.html'] : []),
+        ],
+      },
     },
   };
 });

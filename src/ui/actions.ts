@@ -17,6 +17,8 @@ export interface Outside {
   save(file: SavedFile): void;
   /** Opens the print view; null in it. */
   print: (() => void) | null;
+  /** Opens the comparison with another tab's report; null where there is none. */
+  compare: (() => void) | null;
   /** Opens the options at what is known of how sure marks and cells are. */
   howSure(): void;
   now(): Date;
@@ -47,7 +49,7 @@ export function placeActions(session: Session, exported: Exported, outside: Outs
 
 /** Copy and export of a whole reading. */
 export function takeAlong(session: Session, exported: () => Exported, outside: Outside) {
-  const { print } = outside;
+  const { print, compare } = outside;
   return {
     copy: () => void copyAnd(session, outside, markdownOf(exported()), words.footer.copied),
     save(kind: FileKind) {
@@ -56,6 +58,7 @@ export function takeAlong(session: Session, exported: () => Exported, outside: O
       session.say(words.footer.saved(file.name));
     },
     print: print === null ? null : () => void session.edits.handOver().then(print),
+    compare,
   };
 }
 

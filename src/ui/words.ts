@@ -175,6 +175,7 @@ export const words = {
     linkCopied: 'Link copied',
     export: 'Export',
     exports: { csv: 'CSV', json: 'JSON', annotations: 'Web annotations', print: 'Print view' },
+    compare: 'Compare with another tab',
     saved: (name: string) => `Saved as ${name}`,
     options: 'Options',
     howSure: 'How sure is this?',

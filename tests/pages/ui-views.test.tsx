@@ -40,6 +40,7 @@ const outside = (copy: (text: string) => Promise<void> = async () => {}) => ({
   copy,
   save: vi.fn((_file: SavedFile) => {}),
   print: null,
+  compare: null,
   howSure: () => undefined,
   now: () => new Date(2031, 3, 9, 16, 5),
 });

@@ -7,12 +7,14 @@ interface Props {
   save: (kind: FileKind) => void;
   /** Opens the print view; null where there is none to open. */
   print: (() => void) | null;
+  /** Opens the comparison with another report; null where there is none. */
+  compare: (() => void) | null;
 }
 
 const FILES: FileKind[] = ['csv', 'json', 'annotations'];
 
 /** Copy and export: what a reader takes along. */
-export function TakeAlong({ copy, save, print }: Props) {
+export function TakeAlong({ copy, save, print, compare }: Props) {
   const open = useSignal(false);
   return (
     <>
@@ -32,6 +34,11 @@ export function TakeAlong({ copy, save, print }: Props) {
           {print === null ? null : (
             <button type="button" class="button" onClick={print}>
               {words.footer.exports.print}
+            </button>
+          )}
+          {compare === null ? null : (
+            <button type="button" class="button" onClick={compare}>
+              {words.footer.compare}
             </button>
           )}
         </span>
