@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { readLists, readPack } from '../src/background/packs/read.ts';
 import type { PackError, SharedLists } from '../src/engine/rules/check.ts';
+import { readLists, readPack } from '../src/packs/read.ts';
 
 /**
  * `import pack from './anonymous-sourcing.yaml'`: the checked pack as data, the shared lists of `lists/` beside it

@@ -1,5 +1,10 @@
 import type { Pack } from '../engine/rules/pack.ts';
 
+/** Whether an entry of `--packs` is a file rather than the id of a rule set. */
+export function isPackFile(entry: string): boolean {
+  return /\.ya?ml$/i.test(entry);
+}
+
 /**
  * The packs that `--packs` asks for, in their own order: exactly those that are listed, or with `+id` those that are on
  * by default and it; `all` is every one. Without a list, those that are on by default.

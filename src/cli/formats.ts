@@ -10,18 +10,24 @@ import type { Output } from './stream.ts';
 export const FORMATS = ['json', 'csv', 'markdown', 'annotations'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What one input becomes on standard output, and on standard error where it could not be read. */
+export interface Written {
+  failed: boolean;
+  out: string;
+  err: string;
+}
+
 /** How a format is written: what stands before the first article, between two, and for each. */
 export interface Writer {
   first: string;
   between: string;
-  /** What one input becomes on standard output, and on standard error where it could not be read. */
-  write(output: Output): { out: string; err: string };
+  write(output: Output): Written;
 }
 
-/** The writer of a format. In JSON a failure is a line in its place; the other formats have no place for one. */
+/** The writer of a format. In JSON a failure is a line in its place as well; the other formats have no place for one. */
 export function writerOf(format: Format, packs: readonly Pack[]): Writer {
-  if (format === 'json') return { first: '', between: '', write: (output) => ({ out: jsonLine(output), err: '' }) };
   const one = {
+    json: null,
     csv: csvOf,
     markdown: markdownOf,
     annotations: (exported: Exported) => `${JSON.stringify(annotationPage(exported))}\n`,
@@ -29,8 +35,10 @@ export function writerOf(format: Format, packs: readonly Pack[]): Writer {
   return {
     first: format === 'csv' ? CSV_HEADER : '',
     between: format === 'markdown' ? '\n---\n\n' : '',
-    write: (output) =>
-      output.failed ? { out: '', err: failureLine(output) } : { out: one(exportedOf(output, packs)), err: '' },
+    write(output) {
+      if (output.failed) return { failed: true, out: one ? '' : jsonLine(output), err: failureLine(output) };
+      return { failed: false, out: one ? one(exportedOf(output, packs)) : jsonLine(output), err: '' };
+    },
   };
 }
 

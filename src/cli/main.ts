@@ -1,30 +1,18 @@
-import { once } from 'node:events';
-import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
-import { corePacks } from '../rules/index.ts';
+import { argv, env, stderr, stdout } from 'node:process';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { makeAnalyzer } from './analyzer.ts';
-import { readArguments, USAGE } from './arguments.ts';
+import { type Command, readArguments, USAGE } from './arguments.ts';
 import { choosePacks } from './choose-packs.ts';
 import { analyzeFiles } from './files.ts';
-import { type Writer, writerOf } from './formats.ts';
-import { analyzeStream, type Output } from './stream.ts';
+import { type Writer, type Written, writerOf } from './formats.ts';
+import { checkExamples, withPackFiles } from './pack-files.ts';
+import { runStream } from './run-stream.ts';
+import type { Output } from './stream.ts';
+import { serve } from './worker.ts';
+import { endQuietly, writeAll } from './write.ts';
 
 /** Where the user stands: npm runs its scripts in the project's folder and says so in INIT_CWD. */
 const standing = env.npm_lifecycle_event === 'analyze' && env.INIT_CWD ? env.INIT_CWD : process.cwd();
-
-/** Writes one output after the other, waits where the reader is slow, and returns the exit status. */
-async function write(outputs: AsyncIterable<Output>, writer: Writer): Promise<number> {
-  let status = 0;
-  let before = writer.first;
-  for await (const output of outputs) {
-    if (output.failed) status = 1;
-    const { out, err } = writer.write(output);
-    stderr.write(err);
-    if (out === '') continue;
-    if (!stdout.write(before + out)) await once(stdout, 'drain');
-    before = writer.between;
-  }
-  return status;
-}
 
 async function main(): Promise<number> {
   const command = readArguments(argv.slice(2));
@@ -36,20 +24,38 @@ async function main(): Promise<number> {
     stderr.write(`${command.reason}\n\n${USAGE}\n`);
     return 2;
   }
-  let packs: typeof corePacks;
   try {
-    packs = choosePacks(corePacks, command.packs);
+    return await run(command);
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
+    return command.do === 'check' ? 1 : 2;
   }
-  const { analyze } = makeAnalyzer(packs);
-  const writer = writerOf(command.format, packs);
-  if (command.do === 'files') return await write(analyzeFiles(command.files, standing, analyze), writer);
-  stdin.setEncoding('utf8');
-  return await write(analyzeStream(stdin, analyze), writer);
 }
 
-// Whoever reads the output may have had enough (`| head -1`): that is no error.
-stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main();
+async function run(command: Exclude<Command, { do: 'help' | 'refuse' }>): Promise<number> {
+  const known = await withPackFiles(command.packs, standing);
+  if (command.do === 'check') {
+    const { right, report } = checkExamples(known.own);
+    stdout.write(report);
+    return right ? 0 : 1;
+  }
+  const packs = choosePacks(known.packs, known.list);
+  if (command.do === 'stream') {
+    return await runStream({ ...command, packs, from: standing, script: new URL(import.meta.url) });
+  }
+  const writer = writerOf(command.format, packs);
+  return await writeAll(
+    written(analyzeFiles(command.files, standing, makeAnalyzer(packs).analyze), writer),
+    writer,
+    null,
+  );
+}
+
+async function* written(outputs: AsyncIterable<Output>, writer: Writer): AsyncGenerator<Written> {
+  for await (const output of outputs) yield writer.write(output);
+}
+
+if (isMainThread) {
+  endQuietly();
+  process.exitCode = await main();
+} else if (parentPort) serve(parentPort, workerData);

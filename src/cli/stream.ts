@@ -1,6 +1,6 @@
 import type { Analysis, Article, Meta } from '../engine/analysis.ts';
 import { articleFromText } from './plain-text.ts';
-import { LONGEST_LINE, readLines } from './read-lines.ts';
+import { type Line, LONGEST_LINE, readLines } from './read-lines.ts';
 
 /** What became of one input: the analysis with what is echoed beside it, or what was wrong with it. */
 export type Output =
@@ -16,12 +16,21 @@ export async function* analyzeStream(
   analyze: (article: Article) => Analysis,
 ): AsyncGenerator<Output> {
   for await (const line of readLines(chunks)) {
-    if (line.text === null) yield failure(null, line.number, `longer than ${LONGEST_LINE} characters`);
-    else {
-      const text = line.number === 1 ? line.text.replace(/^\uFEFF/, '') : line.text;
-      if (text.trim() !== '') yield analyzeLine(text, line.number, analyze);
-    }
+    const output = readArticleLine(line, analyze);
+    if (output !== null) yield output;
   }
+}
+
+/** What becomes of one line of a stream; null for a blank one. Never throws. */
+export function readArticleLine(line: Line, analyze: (article: Article) => Analysis): Output | null {
+  if (line.text === null) return failure(null, line.number, `longer than ${LONGEST_LINE} characters`);
+  const text = line.number === 1 ? line.text.replace(/^\uFEFF/, '') : line.text;
+  return text.trim() === '' ? null : analyzeLine(text, line.number, analyze);
+}
+
+/** What a line becomes whose reader ended before it answered. */
+export function lostLine(line: Line, reason: string): Output {
+  return failure(null, line.number, reason);
 }
 
 function analyzeLine(line: string, number: number, analyze: (article: Article) => Analysis): Output {

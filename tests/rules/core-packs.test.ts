@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readLists } from '../../src/background/packs/read.ts';
+import { readLists } from '../../src/packs/read.ts';
 import { corePacks } from '../../src/rules/index.ts';
 
 const folder = new URL('../../src/rules/lists/', import.meta.url);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { modelBytes } from '../../models/index.ts';
-import { readPack } from '../../src/background/packs/read.ts';
 import { createAnalyzer } from '../../src/engine/analyze.ts';
 import { exampleArticle, runExamples } from '../../src/engine/rules/examples.ts';
 import { loadModels } from '../../src/engine/tagger/models.ts';
+import { readPack } from '../../src/packs/read.ts';
 
 it('the pack in docs/pack-format.md is a pack, and does what its examples say', () => {
   const page = readFileSync(new URL('../../docs/pack-format.md', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLists, readPack } from '../../src/background/packs/read.ts';
+import { readLists, readPack } from '../../src/packs/read.ts';
 
 const PACK = `id: river
 version: 1.0.0

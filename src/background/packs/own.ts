@@ -1,9 +1,9 @@
 import type { PackError } from '../../engine/rules/check.ts';
 import type { Pack } from '../../engine/rules/pack.ts';
+import { readPack } from '../../packs/read.ts';
 import { corePacks } from '../../rules/index.ts';
 import { sharedLists } from '../../rules/shared-lists.ts';
 import { type OwnPack, readOwnPacks } from '../../shared/own-packs.ts';
-import { readPack } from './read.ts';
 
 /** The reader's own rule sets as the engine takes them, and those that it cannot take. */
 export interface ReadPacks {

@@ -14,13 +14,22 @@ describe('the arguments', () => {
     expect(readArguments(['--', '--jsonl'])).toEqual({ do: 'files', files: ['--jsonl'], packs: null, format: 'json' });
   });
 
-  it('are a stream, which takes no files', () => {
-    expect(readArguments(['--jsonl', '--packs=all'])).toEqual({
-      do: 'stream',
-      packs: ['all'],
-      format: 'json',
-    });
-    expect(readArguments(['--jsonl', 'a.txt'])).toMatchObject({ do: 'refuse' });
+  it('are a stream, of standard input or of one file, on all cores or on some', () => {
+    const all = { do: 'stream', file: null, jobs: null, packs: ['all'], format: 'json' };
+    expect(readArguments(['--jsonl', '--packs=all'])).toEqual(all);
+    expect(readArguments(['--jsonl', 'a.jsonl', '--jobs', '3'])).toMatchObject({ file: 'a.jsonl', jobs: 3 });
+    expect(readArguments(['--jsonl', 'a.jsonl', 'b.jsonl'])).toMatchObject({ reason: '--jsonl takes one file' });
+    for (const jobs of ['0', '1.5', 'many', ''])
+      expect(readArguments(['--jsonl', `--jobs=${jobs}`])).toMatchObject({
+        reason: '--jobs is a number from 1 to 256',
+      });
+    expect(readArguments(['a.txt', '--jobs', '2'])).toMatchObject({ reason: '--jobs goes with --jsonl' });
+  });
+
+  it('are rule sets to be checked where only their files are given', () => {
+    expect(readArguments(['--packs', 'mine.yaml'])).toEqual({ do: 'check', packs: ['mine.yaml'] });
+    expect(readArguments(['--packs', 'mine.yaml,headline'])).toMatchObject({ reason: 'no file given' });
+    expect(readArguments(['--packs', 'mine.yaml', 'a.txt'])).toMatchObject({ do: 'files', packs: ['mine.yaml'] });
   });
 
   it('name a format, in either way of writing it', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +82,26 @@ describe('the command line', () => {
       lines: [],
       errors: expect.stringContaining('unknown rule set "nonsense"'),
     });
+  });
+
+  it('checks a rule set in a file, and reads with it', async () => {
+    const guide = readFileSync(new URL('../../../docs/write-a-rule.md', import.meta.url), 'utf8');
+    const [, source = ''] = /```yaml\n(.*?)```/s.exec(guide) ?? [];
+    writeFileSync(join(folder, 'mine.yaml'), source);
+    writeFileSync(join(folder, 'wrong.yaml'), source.replace('up to NUM', 'up to @nothing'));
+    writeFileSync(join(folder, 'jobs.txt'), 'The closure would cost up to 400 jobs in Tarn.');
+    const right = await analyze(['--packs', 'mine.yaml']);
+    expect(right).toMatchObject({ status: 0, lines: [expect.stringContaining('every example comes out')] });
+    const wrong = await analyze(['--packs', 'wrong.yaml']);
+    expect(wrong).toMatchObject({
+      status: 1,
+      lines: [],
+      errors: expect.stringMatching(/^wrong\.yaml:\d+: upper-ends/),
+    });
+    const { lines } = await analyze(['--packs', '+mine.yaml', 'jobs.txt']);
+    const read = JSON.parse(lines[0] ?? '');
+    expect(Object.keys(read.versions.packs)).toEqual(expect.arrayContaining(['disputed-claims', 'upper-ends']));
+    expect(read.findings).toMatchObject([{ rule: 'upper-ends/up-to', start: 23, end: 32 }]);
   });
 
   it('writes one table of all articles as CSV, and tells elsewhere what it could not read', async () => {

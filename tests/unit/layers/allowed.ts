@@ -24,9 +24,11 @@ const ALLOWED: Record<string, Allowance> = {
   popup: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   panel: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   welcome: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
+  compare: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   options: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
-  background: { folders: ['shared', 'export', 'article', 'engine', 'rules', '/models'], packages: ['yaml'] },
-  cli: { folders: ['export', 'article', 'engine', 'rules', '/models'], packages: ['node:', 'jsdom'] },
+  packs: { folders: ['engine'], packages: ['yaml'] },
+  background: { folders: ['shared', 'export', 'article', 'engine', 'rules', 'packs', '/models'], packages: ['yaml'] },
+  cli: { folders: ['export', 'article', 'engine', 'rules', 'packs', '/models'], packages: ['node:', 'jsdom'] },
 };
 
 /** Types of a package leave nothing in the build: these describe what the browser or the parser hands us. */

@@ -10,10 +10,10 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { checkPack, MAX_BYTES, type PackError, type SharedLists, utf8Length } from '../../engine/rules/check.ts';
-import type { Pack } from '../../engine/rules/pack.ts';
-import { listsSchema } from '../../engine/rules/schema.ts';
-import { checkShape } from '../../engine/rules/shape.ts';
+import { checkPack, MAX_BYTES, type PackError, type SharedLists, utf8Length } from '../engine/rules/check.ts';
+import type { Pack } from '../engine/rules/pack.ts';
+import { listsSchema } from '../engine/rules/schema.ts';
+import { checkShape } from '../engine/rules/shape.ts';
 
 /**
  * Reads a pack from its file: YAML without anchors, aliases and tags, at most 200 kB. Errors have the line of the file.
