@@ -13,6 +13,9 @@ interface Props {
   ports: ComparePorts;
 }
 
+/** How often tabs that are being read are asked again. */
+const PAUSE = 300;
+
 /** Two reports on one event: the reader picks the second one, then sees what sets them apart. */
 export function CompareApp({ first, ports }: Props) {
   const open = useSignal<OpenTabs | null>(null);
@@ -22,8 +25,15 @@ export function CompareApp({ first, ports }: Props) {
   const right = useComputed(() => open.value?.read.find(({ id }) => id === second.value));
 
   useEffect(() => {
+    let turn = 0;
     const ask = async () => {
-      open.value = await ports.openTabs();
+      const mine = ++turn;
+      const found = await ports.openTabs();
+      if (mine !== turn) return;
+      open.value = found;
+      if (!found.busy) return;
+      await ports.wait(PAUSE);
+      if (mine === turn) await ask();
     };
     ports.onChange(() => void ask());
     void ask();

@@ -18,6 +18,8 @@ export interface UnreadTab {
 export interface OpenTabs {
   read: ReadTab[];
   unread: UnreadTab[];
+  /** Some are being read just now. */
+  busy: boolean;
 }
 
 /** What the comparison does with the browser; `tabs.ts` is the real one, tests hand in their own. */
@@ -27,4 +29,5 @@ export interface ComparePorts {
   goTo(tabId: number, span: Span | null): Promise<boolean>;
   /** Calls back when a tab has been read or closed. */
   onChange(changed: () => void): void;
+  wait(milliseconds: number): Promise<void>;
 }

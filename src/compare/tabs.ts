@@ -17,11 +17,12 @@ export const comparePorts: ComparePorts = {
     const tabs = (await browser.tabs.query({})).filter(
       (tab) => tab.id !== own?.id && tab.incognito === (own?.incognito ?? false) && !isOurs(tab),
     );
-    const open: OpenTabs = { read: [], unread: [] };
+    const open: OpenTabs = { read: [], unread: [], busy: false };
     const readings = await Promise.all(tabs.map(({ id }) => (id === undefined ? null : readingOf(id))));
     tabs.forEach(({ id, title }, index) => {
       const reading = readings[index];
       if (id === undefined) return;
+      if (reading?.state === 'reading' || (reading?.state === 'read' && reading.more)) open.busy = true;
       if (reading?.state !== 'read') open.unread.push({ title: title ?? null, foreign: false });
       else if (isForeign(reading.analysis)) open.unread.push({ title: title ?? null, foreign: true });
       else open.read.push({ id, reading });
@@ -42,6 +43,8 @@ export const comparePorts: ComparePorts = {
     });
     browser.tabs.onRemoved.addListener(changed);
   },
+
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
 async function isFound(tabId: number, span: Span): Promise<boolean> {
