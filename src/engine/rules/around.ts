@@ -1,5 +1,7 @@
 import type { Span } from '../analysis.ts';
+import { attributionsNear } from '../attribution/near.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
+import { tokenEndingAfter } from '../text/find.ts';
 import type { Text } from '../text/text.ts';
 
 /** Characters by which a span may stick out of a content: quotation marks and the like. */
@@ -13,7 +15,9 @@ export function attributionAround(
 ): ResolvedAttribution | undefined {
   let best: ResolvedAttribution | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const a of attributions) {
+  const first = tokenEndingAfter(text, span.start - SLACK);
+  const last = tokenEndingAfter(text, span.end + SLACK) + 1;
+  for (const a of attributionsNear(attributions, Math.max(0, first - 1), last)) {
     for (const content of a.content) {
       const start = text.tokens[content.first]?.start ?? 0;
       const end = text.tokens[content.last - 1]?.end ?? 0;

@@ -1,4 +1,5 @@
 import type { Finding, Part, Span } from '../analysis.ts';
+import { attributionsNear } from '../attribution/near.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Cast } from '../entities/cast.ts';
@@ -10,6 +11,8 @@ const CLAIM_NOUN =
 const AGENT = /^(?:by|from|of)$/;
 /** How many words a claim in another sentence has to share with what is denied. */
 const SHARED = 2;
+/** How far before a denial its claim is looked for, in tokens: further than all but the longest articles go. */
+const BACK = 6000;
 /** How many words may stand between a possessor and the noun of the claim. */
 const BETWEEN = 3;
 
@@ -27,10 +30,9 @@ export function disputeParts(
   finding: Finding,
 ): Parts {
   const [first, last] = tokensOf(text, finding);
-  const own = attributions.find((a) => a.cue !== null && a.cue.first < last && first < a.cue.last && a.source !== null);
-  const around = attributions.find(
-    (a) => a.source !== null && a.content.some((c) => c.first <= first && last <= c.last),
-  );
+  const near = attributionsNear(attributions, first, last);
+  const own = near.find((a) => a.cue !== null && a.cue.first < last && first < a.cue.last && a.source !== null);
+  const around = near.find((a) => a.source !== null && a.content.some((c) => c.first <= first && last <= c.last));
   const disputing = finding.kind === 'unverified' ? undefined : (own ?? around);
   const parts: Parts = { ...finding.parts };
   if (disputing?.source) parts.disputer ??= spanOf(text, disputing.source);
@@ -83,7 +85,7 @@ function earlierClaim(
   const who = claimant ? bearer(cast, claimant.first) : null;
   const denier = disputing ? (disputing.side ?? disputing.speaker) : null;
   if (who === null && denier === null) return undefined;
-  return attributions.findLast((a) => {
+  return attributionsNear(attributions, first - BACK, first).findLast((a) => {
     const content = a.content[0];
     if (!content || !a.source || (text.tokens[content.first]?.sentence ?? sentence) >= sentence) return false;
     if (denier !== null && (a.side === denier || a.speaker === denier)) return false;

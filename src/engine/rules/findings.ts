@@ -43,11 +43,12 @@ export function findingsOf(
   const confidence = new Map(judged.map((j) => [j.match, j.confidence]));
   const doubtful = new Set(judged.flatMap((j) => (j.doubtful ? [j.match] : [])));
   const all = judged.map((j) => j.match);
+  const firstAt = new Map(judged.map((j, i) => [j.match.start, i] as const).reverse());
   const kept = mergeMatches(setting.text, all, doubtful);
   const findings = kept
     .map((match) => ({
       ...finding(setting.text, setting.cast, setting.attributions, match, indexOf),
-      confidence: confidence.get(match) ?? surest(judged, match),
+      confidence: confidence.get(match) ?? surest(judged, firstAt.get(match.start) ?? 0, match),
     }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const { text, phrases, cast } = setting;
@@ -55,12 +56,15 @@ export function findingsOf(
   return withRepeats(text, cast, stages.attributions, withReplies(text, cast, stages.attributions, withParts));
 }
 
-/** Joined matches are as sure as the surest of them. */
-function surest(judged: readonly Judged[], joined: RuleMatch): number {
+/** Joined matches are as sure as the surest of them: those from the first that starts where they do, in reading order. */
+function surest(judged: readonly Judged[], from: number, joined: RuleMatch): number {
   let most = 0;
-  for (const { match, confidence } of judged)
+  for (let i = from; i < judged.length; i++) {
+    const { match, confidence } = judged[i]!;
+    if (match.start >= joined.end) break;
     if (match.pack === joined.pack && match.start >= joined.start && match.end <= joined.end)
       most = Math.max(most, confidence);
+  }
   return most || joined.rule.confidence;
 }
 

@@ -1,3 +1,4 @@
+import { attributionsNear } from '../attribution/near.ts';
 import type { FeatureRows } from '../tagger/hash.ts';
 import { hashWord } from '../tagger/hash.ts';
 import type { Text, Token } from '../text/text.ts';
@@ -91,8 +92,7 @@ export class Echo {
 
   /** Who says it: the cue, and whether the speaker is named in what is charged before. */
   private speaker(rows: FeatureRows, match: RuleMatch, rule: number, pack: number, first: number, last: number): void {
-    const { attributions } = this.setting;
-    const around = attributions.find((a) =>
+    const around = attributionsNear(this.setting.attributions, first, last).find((a) =>
       [...(a.cue ? [a.cue] : []), ...a.content].some((span) => span.first < last && first < span.last),
     );
     if (!around) {

@@ -1,3 +1,4 @@
+import { attributionsNear } from '../attribution/near.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { VerbGroup } from '../text/phrases.ts';
 import type { Sentence, Text, Token } from '../text/text.ts';
@@ -96,7 +97,7 @@ export function qualifiersOf(
   const governor = verb.form === 'to' || verb.form === 'ing' ? headBefore(tokens, verb.first, sentence) : null;
   if (governor && HEDGING_HEADS.has(governor.lemma)) found.set('hedge', null);
   if (governor && NEGATING_HEADS.has(governor.lemma)) found.set('negation', null);
-  for (const a of attributions) {
+  for (const a of attributionsNear(attributions, verb.head, verb.head + 1)) {
     if (!a.content.some(({ first, last }) => first <= verb.head && verb.head < last)) continue;
     const cue = a.cue ? (tokens[a.cue.last - 1]?.lemma ?? '') : '';
     if (NEGATING_HEADS.has(cue) || a.negated) found.set('negation', a);
@@ -112,7 +113,9 @@ export function isQualified(text: Text, sentence: Sentence, attributions: readon
     const { lower } = text.tokens[i]!;
     if (MODALS.has(lower) || ADVERBS.has(lower) || CONDITIONS.has(lower) || NEGATIONS.has(lower)) return true;
   }
-  return attributions.some((a) => a.content.some(({ first, last }) => first < sentence.last && last > sentence.first));
+  return attributionsNear(attributions, sentence.first, sentence.last).some((a) =>
+    a.content.some(({ first, last }) => first < sentence.last && last > sentence.first),
+  );
 }
 
 function verbSentence(text: Text, verb: VerbGroup): number {

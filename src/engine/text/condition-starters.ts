@@ -9,7 +9,7 @@ export interface Starter {
   needsAhead: boolean;
 }
 
-const CLAUSE: readonly string[] = [
+const CLAUSE = byFirstWord([
   'unless',
   'as long as',
   'so long as',
@@ -21,9 +21,9 @@ const CLAUSE: readonly string[] = [
   'assuming that',
   'on condition that',
   'on the condition that',
-];
+]);
 /** These also have other uses; a condition needs a clause behind them. */
-const SOMETIMES: readonly string[] = [
+const SOMETIMES = byFirstWord([
   'once',
   'until',
   'till',
@@ -34,8 +34,8 @@ const SOMETIMES: readonly string[] = [
   'the day',
   'in a situation when',
   'in a situation where',
-];
-const PHRASE: readonly string[] = [
+]);
+const PHRASE = byFirstWord([
   'in the event of',
   'in case of',
   'in response to any',
@@ -44,7 +44,7 @@ const PHRASE: readonly string[] = [
   'absent',
   'barring',
   'depending on',
-];
+]);
 /** "know if", "see when": what follows is a question. */
 const ASKING = new Set(
   'see know ask wonder determine decide unclear sure check question assess doubt discuss consider'.split(' '),
@@ -62,21 +62,33 @@ export function starterAt(text: Text, phrases: Phrases, i: number, sentence: Sen
       return null;
     return { length: 1, form: 'clause', needsAhead: false };
   }
-  for (const words of CLAUSE) if (startsWith(text, i, words)) return starter(words, 'clause', false);
-  for (const words of PHRASE) if (startsWith(text, i, words)) return starter(words, 'phrase', words === 'without');
+  for (const words of CLAUSE.get(lower) ?? []) if (startsWith(text, i, words)) return starter(words, 'clause', false);
+  for (const words of PHRASE.get(lower) ?? [])
+    if (startsWith(text, i, words)) return starter(words, 'phrase', lower === 'without');
   if (!asked && !/^(of|about|on|by|from|since|at|not|just)$/.test(before?.lower ?? ''))
-    for (const words of SOMETIMES)
-      if (startsWith(text, i, words) && clauseAt(text, phrases, i + words.split(' ').length))
+    for (const words of SOMETIMES.get(lower) ?? [])
+      if (startsWith(text, i, words) && clauseAt(text, phrases, i + words.length))
         return starter(words, 'clause', true);
   return invertedAt(text, phrases, i, sentence) ? { length: 1, form: 'clause', needsAhead: false } : null;
 }
 
-function starter(words: string, form: Starter['form'], needsAhead: boolean): Starter {
-  return { length: words.split(' ').length, form, needsAhead };
+function starter(words: readonly string[], form: Starter['form'], needsAhead: boolean): Starter {
+  return { length: words.length, form, needsAhead };
 }
 
-function startsWith(text: Text, i: number, words: string): boolean {
-  return words.split(' ').every((word, k) => text.tokens[i + k]?.lower === word);
+function startsWith(text: Text, i: number, words: readonly string[]): boolean {
+  return words.every((word, k) => text.tokens[i + k]?.lower === word);
+}
+
+/** Every token of an article is looked up: most words open nothing, and cost one look. */
+function byFirstWord(openers: readonly string[]): ReadonlyMap<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const opener of openers) {
+    const words = opener.split(' ');
+    const first = words[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
 }
 
 /** "should the talks fail", "were they to fail". */
