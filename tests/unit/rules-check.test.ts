@@ -25,6 +25,14 @@ describe('a pack that fits', () => {
     });
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('may look for the word “%s”', (word) => {
+    const own = withRule({
+      match: [`the ${word} [issuer: river]`],
+      examples: { match: [`⟦The ${word} river⟧.`], pass: ['Rivers.'] },
+    });
+    expect(errorsOf(own)).toEqual([]);
+  });
+
   it('brings along the shared lists that its rules use, and no others', () => {
     const own = withRule({ match: ['@waters'], examples: { match: ['A ⟦river⟧.'], pass: ['Two rivers met.'] } });
     expect(checkPack(own, { waters: ['river'], hills: ['hill'] })).toMatchObject({
@@ -37,6 +45,13 @@ describe('a pack that does not fit names the rule and the place', () => {
   const RULE = 'river/rule-0';
   const LONG = Array.from({ length: 31 }, () => 'river').join(' ');
   it.each<[string, unknown, string | null, string, RegExp]>([
+    [
+      'a part of speech that every object has',
+      withRule({ match: ['river/constructor'] }),
+      RULE,
+      'rules[0].match[0]:1',
+      /no part of speech/,
+    ],
     ['a key that nobody knows', { ...good(), colour: 'red' }, null, 'colour', /no key that packs know/],
     ['a wrong key in a rule', withRule({ matches: ['river'] }), RULE, 'rules[0].matches', /no key that packs know/],
     ['a missing key', { ...good(), version: undefined }, null, 'version', /must be text/],

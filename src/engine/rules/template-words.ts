@@ -27,7 +27,11 @@ const QUOTATION_MARKS: readonly (readonly string[])[] = [
 ];
 
 /** The elements that run to an end which the sentence sets. */
-const REACHES: Readonly<Record<string, Reach>> = { CLAUSE: 'clause', PREDICATE: 'predicate', PHRASE: 'phrase' };
+const REACHES: ReadonlyMap<string, Reach> = new Map([
+  ['CLAUSE', 'clause'],
+  ['PREDICATE', 'predicate'],
+  ['PHRASE', 'phrase'],
+]);
 
 export const NAMES: readonly string[] = ['PERSON', 'ORG', 'PLACE'];
 
@@ -49,7 +53,7 @@ export function readElement(bare: string, escaped: boolean, column: number): Nod
   if (!escaped) {
     if (bare === '^') return { node: 'edge', edge: 'first', column };
     if (bare === '$') return { node: 'edge', edge: 'last', column };
-    const reach = REACHES[bare];
+    const reach = REACHES.get(bare);
     if (reach) return { node: 'clause', side: 'end', reach, column };
     if (bare === 'START') return { node: 'clause', side: 'start', reach: 'clause', column };
     if (bare.startsWith('..')) return readGap(bare, column);
@@ -73,7 +77,9 @@ function readTagged(word: string, tag: string, column: number): Node {
 
 /** A word, a lemma, a list, or a choice between these, that has to have a part of speech besides. */
 export function withTag(node: Node, tag: string): Node {
-  if (!TAGS[tag]) throw new TemplateError(`“${tag}” is no part of speech that templates know`, node.column);
+  // A pack may say “constructor”, too: what every object has is no part of speech.
+  if (!Object.hasOwn(TAGS, tag))
+    throw new TemplateError(`“${tag}” is no part of speech that templates know`, node.column);
   if (node.node === 'group') {
     const single = node.options.every(({ length }) => length === 1);
     if (!single) throw new TemplateError('a part of speech after “/” cannot belong to several words', node.column);
@@ -99,7 +105,7 @@ function readTest(bare: string, escaped: boolean, column: number): Node {
     }
     if (bare.startsWith('=') && bare.length > 1)
       return test({ test: 'exact', word: bare.slice(1).replace(/[’ʼ]/g, "'"), tag: null });
-    if (TAGS[bare]) return test({ test: 'tag', word: bare, tag: null });
+    if (Object.hasOwn(TAGS, bare)) return test({ test: 'tag', word: bare, tag: null });
     if (NAMES.includes(bare)) return test({ test: 'name', word: bare, tag: null });
     if (/^[A-Z]{2,}$/.test(bare))
       throw new TemplateError(`“${bare}” is no part of speech; write “=${bare}” for the word`, column);
