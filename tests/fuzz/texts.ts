@@ -82,8 +82,8 @@ export const paragraphs: fc.Arbitrary<string[]> = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-/** Pieces without a quotation mark, a line break or white space: put into words, they leave what is quoted as it is. */
-const MARKLESS = HOSTILE.filter((one) => !/["'`“”„‘’«»「」\s\p{C}]/u.test(one));
+/** Pieces without a quotation mark, white space or Markdown's backslash: put into words, they leave what is quoted as it is. */
+const MARKLESS = HOSTILE.filter((one) => !/["'`“”„‘’«»「」\\\s\p{C}]/u.test(one));
 
 /** Whole news, with pieces put into its words that are none. */
 export const newsArticle: fc.Arbitrary<Article> = fc
