@@ -45,20 +45,8 @@ async function prune() {
   }
 }
 
-/**
- * Bundles a TypeScript entry (a path from the project's root, or absolute) unless the cache has it.
- * @returns the address of a module to import. Throws with the bundler's message where the source does not build.
- */
-export async function bundle(entry) {
-  const source = resolve(root, entry);
-  const name = basename(source).replace(/\.tsx?$/, '');
-  const file = join(cache, `${basename(dirname(source))}-${name}-${await hashOfSources(source)}.mjs`);
-  const used = new Date();
-  const known = await utimes(file, used, used).then(
-    () => true,
-    () => false,
-  );
-  if (known) return pathToFileURL(file).href;
+/** The code of a TypeScript entry (an absolute path) as one module for Node; packages stay outside. */
+export async function bundleCode(source) {
   const { build } = await import('vite');
   const result = await build({
     root,
@@ -74,9 +62,27 @@ export async function bundle(entry) {
     },
   });
   const output = (Array.isArray(result) ? result[0] : result).output.find((part) => part.type === 'chunk');
+  return output.code;
+}
+
+/**
+ * Bundles a TypeScript entry (a path from the project's root, or absolute) unless the cache has it.
+ * @returns the address of a module to import. Throws with the bundler's message where the source does not build.
+ */
+export async function bundle(entry) {
+  const source = resolve(root, entry);
+  const name = basename(source).replace(/\.tsx?$/, '');
+  const file = join(cache, `${basename(dirname(source))}-${name}-${await hashOfSources(source)}.mjs`);
+  const used = new Date();
+  const known = await utimes(file, used, used).then(
+    () => true,
+    () => false,
+  );
+  if (known) return pathToFileURL(file).href;
+  const code = await bundleCode(source);
   await mkdir(cache, { recursive: true });
   const draft = `${file}.${process.pid}`;
-  await writeFile(draft, output.code);
+  await writeFile(draft, code);
   await rename(draft, file);
   await prune();
   return pathToFileURL(file).href;

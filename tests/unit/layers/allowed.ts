@@ -28,6 +28,8 @@ const ALLOWED: Record<string, Allowance> = {
   options: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   packs: { folders: ['engine'], packages: ['yaml'] },
   background: { folders: ['shared', 'export', 'article', 'engine', 'rules', 'packs', '/models'], packages: ['yaml'] },
+  // What other programs import: it reads text and makes the engine as the command line does.
+  library: { folders: ['engine', 'rules', 'packs', 'cli'], packages: [] },
   cli: { folders: ['export', 'article', 'engine', 'rules', 'packs', '/models'], packages: ['node:', 'jsdom'] },
 };
 
