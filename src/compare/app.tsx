@@ -20,6 +20,8 @@ const PAUSE = 300;
 export function CompareApp({ first, ports }: Props) {
   const open = useSignal<OpenTabs | null>(null);
   const second = useSignal<number | null>(null);
+  /** Whether the reader has been at a comparison. */
+  const wasThere = useSignal(false);
   const note = useSignal('');
   const left = useComputed(() => open.value?.read.find(({ id }) => id === first));
   const right = useComputed(() => open.value?.read.find(({ id }) => id === second.value));
@@ -64,13 +66,19 @@ export function CompareApp({ first, ports }: Props) {
       {open.value === null ? null : left.value === undefined ? (
         <NotRead />
       ) : right.value === undefined ? (
-        <Picker first={left.value} tabs={open.value} pick={(id) => (second.value = id)} />
+        <Picker
+          first={left.value}
+          tabs={open.value}
+          isBack={second.value !== null || wasThere.value}
+          pick={(id) => (second.value = id)}
+        />
       ) : (
         <SideBySide
           tabs={{ left: left.value, right: right.value }}
           goTo={goTo}
           back={() => {
             second.value = null;
+            wasThere.value = true;
           }}
         />
       )}

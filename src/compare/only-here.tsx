@@ -39,7 +39,7 @@ export function OnlyHere({ half, comparison, shown }: Props) {
           <ul class="only">
             {passages.map((passage) => (
               <li key={passage.start}>
-                <p class="muted">{aboutOf(passage, shown.titleOf)}</p>
+                <p class="muted">{aboutOf(passage, side, shown.titleOf)}</p>
                 <button type="button" class="passage" title={words.goTo} onClick={() => shown.goTo(half, passage)}>
                   <Passage text={text} span={passage} apart={[]} />
                 </button>
@@ -53,9 +53,9 @@ export function OnlyHere({ half, comparison, shown }: Props) {
 }
 
 /** Who does what in it, and which rule sets mark it. */
-function aboutOf({ speaker, kinds, packs }: OnlyPassage, titleOf: Shown['titleOf']): string {
+function aboutOf({ speaker, kinds, packs }: OnlyPassage, side: string | null, titleOf: Shown['titleOf']): string {
   const acts = kinds.map((kind) => words.kinds[kind]).join(', ');
-  return [speaker, acts, ...packs.map((pack) => words.marked(titleOf(pack), true))]
+  return [speaker === side ? null : speaker, acts, ...packs.map((pack) => words.marked(titleOf(pack), true))]
     .filter((one) => one !== null && one !== '')
     .join(' · ');
 }

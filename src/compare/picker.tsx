@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { compareReports } from '../export/compare/compare.ts';
 import { titleOf } from '../export/exported.ts';
 import type { OpenTabs, ReadTab, UnreadTab } from './ports.ts';
@@ -8,10 +8,16 @@ interface Props {
   first: ReadTab;
   tabs: OpenTabs;
   pick: (tabId: number) => void;
+  /** Whether the reader comes back from a comparison: whoever reads by keyboard goes on from here. */
+  isBack: boolean;
 }
 
 /** The open tabs to compare with, those first that have most in common with the first report. */
-export function Picker({ first, tabs, pick }: Props) {
+export function Picker({ first, tabs, pick, isBack }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (isBack) heading.current?.focus();
+  }, [isBack]);
   const choices = useMemo(
     () =>
       tabs.read
@@ -25,7 +31,9 @@ export function Picker({ first, tabs, pick }: Props) {
       <p dir="auto" class="headline">
         {titleOf(first.reading.article)}
       </p>
-      <h2 id="pick">{words.pick}</h2>
+      <h2 id="pick" ref={heading} tabIndex={-1}>
+        {words.pick}
+      </h2>
       {choices.length === 0 ? <p>{words.nothingRead}</p> : <p class="muted">{words.pickWhy}</p>}
       <ul class="picker__tabs">
         {choices.map(({ tab, shared }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../engine/analysis.ts';
 import { compareReports } from '../export/compare/compare.ts';
 import type { Both } from '../export/compare/compare-types.ts';
@@ -22,7 +22,7 @@ export function SideBySide({ tabs, goTo, back }: Props) {
   const comparison = useMemo(() => compareReports(left.reading, right.reading), [left.reading, right.reading]);
   const start = useRef<HTMLElement>(null);
   // Whoever chose by keyboard goes on from here.
-  useEffect(() => start.current?.focus(), []);
+  useLayoutEffect(() => start.current?.focus(), []);
   const articles = { left: left.reading.article, right: right.reading.article };
   const outlets = { left: articles.left.meta.outlet, right: articles.right.meta.outlet };
   const shown: Shown = {

@@ -106,8 +106,9 @@ describe('two reports on one event', () => {
   it.each(['light', 'dark'] as const)('gives axe nothing to find, %s', async (colorScheme) => {
     await compare.emulateMedia({ colorScheme });
     expect(await violations(compare)).toEqual([]);
-    await compare.getByRole('button', { name: 'Choose another tab' }).click();
+    await compare.getByRole('button', { name: 'Choose another tab' }).press('Enter');
     await compare.locator('.picker__tab').waitFor();
+    expect(await compare.evaluate(() => document.activeElement?.textContent)).toBe('Compare with');
     expect(await violations(compare)).toEqual([]);
     await compare.locator('.picker__tab').click();
     await compare.getByRole('heading', { name: 'Told differently (1)' }).waitFor();

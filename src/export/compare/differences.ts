@@ -4,6 +4,7 @@ import { hedgesOf } from './hedges.ts';
 import type { Passage } from './passages.ts';
 import type { QuoteSplit } from './quotes.ts';
 import { type Given, givenSource, isGivenIn } from './sources.ts';
+import { isTelling } from './words.ts';
 
 /** What is compared of one report in a pair. */
 export interface Telling {
@@ -18,9 +19,18 @@ export interface Telling {
 
 /** In what ways two reports tell the same differently. */
 export function differencesOf({ left, right }: Both<Telling>): Difference[] {
-  return [quotation(left, right), source(left, right), hedge(left, right), ...findings(left, right)].flatMap(
-    (one) => one ?? [],
-  );
+  const shared = sharedKeys(left.passage, right.passage);
+  const found = [quotation(left, right), source(left, right, shared), ...findings(left, right)];
+  // What is hedged may be another half of the sentence, unless the two have the most in common.
+  if (isClose(left, right, shared)) found.push(hedge(left, right));
+  return found.flatMap((one) => one ?? []);
+}
+
+/** Whether half of the shorter one stands in the other, names apart. */
+function isClose({ passage: one }: Telling, { passage: other }: Telling, shared: ReadonlySet<string>): boolean {
+  const telling = ({ words }: Passage) => words.filter(isTelling);
+  const both = new Set(telling(one).flatMap(({ key }) => (shared.has(key) ? [key] : []))).size;
+  return 2 * both >= Math.min(telling(one).length, telling(other).length);
 }
 
 function quotation(left: Telling, right: Telling): Difference | null {
@@ -41,10 +51,10 @@ function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function source(left: Telling, right: Telling): Difference | null {
-  const shared = sharedKeys(left.passage, right.passage);
+function source(left: Telling, right: Telling, shared: ReadonlySet<string>): Difference | null {
   const [a, b] = [givenSource(left.text, left.passage, shared), givenSource(right.text, right.passage, shared)];
   if (a === undefined || b === undefined || !differs(a, b)) return null;
+  if ((a === null || b === null) && !isClose(left, right, shared)) return null;
   // Said once without its source, and with it in the next paragraph: nothing is missing.
   const hasToo = ({ text, alike }: Telling, given: Given | null) =>
     given !== null && alike.some((passage) => isGivenIn(text, passage, given));

@@ -1,4 +1,5 @@
 import type { Passage } from './passages.ts';
+import { quotedWords } from './quotes.ts';
 
 const HEDGES = new Set(
   (
@@ -8,9 +9,11 @@ const HEDGES = new Set(
 );
 
 /** The words with which a report leaves something open in its own voice, each once, in small letters; not those that it quotes. */
-export function hedgesOf({ words, quotes }: Passage, text: string): string[] {
-  const own = words.filter((word) => !quotes.some(({ start, end }) => word.start >= start && word.end <= end));
-  return [
-    ...new Set(own.map(({ start, end }) => text.slice(start, end).toLowerCase()).filter((one) => HEDGES.has(one))),
-  ];
+export function hedgesOf(passage: Passage, text: string): string[] {
+  const quoted = new Set(quotedWords(passage).flat());
+  const own = passage.words.flatMap((one) => (quoted.has(one) ? [] : [text.slice(one.start, one.end)]));
+  // "May" with a capital is a month.
+  return [...new Set(own.filter((word) => word !== 'May').map((word) => word.toLowerCase()))].filter((word) =>
+    HEDGES.has(word),
+  );
 }

@@ -1,12 +1,14 @@
 import type { Passage } from './passages.ts';
 import { quotedWords, RUN } from './quotes.ts';
-import { runsOf } from './words.ts';
+import { isTelling, runsOf, type Word } from './words.ts';
 
 /** Passages of two reports that report the same. */
 export interface Match {
   left: number;
   right: number;
   score: number;
+  /** Whether they surely do; a doubtful one keeps a passage from being called one report's own, and is shown nowhere. */
+  sure: boolean;
 }
 
 /** Words and runs that more passages than this have do not tell one passage from another; it keeps the cost linear. */
@@ -23,29 +25,31 @@ export function matchesOf(left: readonly Passage[], right: readonly Passage[]): 
   const quoted = meetings(a, b, (features) => features.quoted);
   const matches: Match[] = [];
   a.forEach((one, i) => {
-    const met = new Set([words, runs, quoted].flatMap((all) => [...(all.get(i)?.keys() ?? [])]));
+    const met = new Set([words, runs, quoted].flatMap((all) => [...(all[i]?.keys() ?? [])]));
     for (const j of met) {
       const other = b[j];
       if (other === undefined) continue;
-      const shared = countShared(one.words, other.words);
-      const common = { shared, runs: runs.get(i)?.get(j) ?? 0, quoted: quoted.get(i)?.get(j) ?? 0 };
-      if (isSame(one, other, common))
-        matches.push({
-          left: i,
-          right: j,
-          score: shared + 2 * common.runs + common.quoted + (meet(one.speakers, other.speakers) ? 2 : 0),
-        });
+      const common: Common = {
+        shared: countShared(one.words, other.words),
+        runs: runs[i]?.get(j) ?? 0,
+        quoted: quoted[i]?.get(j) ?? 0,
+        speaks: meet(one.speakers, other.speakers),
+      };
+      const sure = isSame(one, other, common);
+      if (!sure && !maybeSame(one, other, common)) continue;
+      const score = common.shared + 2 * (common.runs + common.quoted) + (common.speaks ? 2 : 0);
+      matches.push({ left: i, right: j, score, sure });
     }
   });
   return matches.sort((x, y) => y.score - x.score || x.left - y.left || x.right - y.right);
 }
 
-/** Of all matches the best, so that each passage stands in one pair. */
+/** Of all sure matches the best, so that each passage stands in one pair. */
 export function pairsOf(matches: readonly Match[]): Match[] {
   const taken = { left: new Set<number>(), right: new Set<number>() };
   return matches
-    .filter(({ left, right }) => {
-      if (taken.left.has(left) || taken.right.has(right)) return false;
+    .filter(({ left, right, sure }) => {
+      if (!sure || taken.left.has(left) || taken.right.has(right)) return false;
       taken.left.add(left);
       taken.right.add(right);
       return true;
@@ -54,26 +58,31 @@ export function pairsOf(matches: readonly Match[]): Match[] {
 }
 
 interface Features {
+  /** Its content words, names left out. */
   words: ReadonlySet<string>;
+  /** Runs of such words. */
   runs: ReadonlySet<string>;
+  /** Runs of all words in its quotations that say enough to tell one quotation from another. */
   quoted: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
   sides: ReadonlySet<string>;
   acts: ReadonlySet<string>;
 }
 
+/** What two passages have in common. */
+interface Common {
+  shared: number;
+  runs: number;
+  quoted: number;
+  speaks: boolean;
+}
+
 function featuresOf(passage: Passage): Features {
-  const content = passage.words.filter((word) => word.content);
+  const telling = passage.words.filter(isTelling);
   return {
-    words: new Set(content.map((word) => word.key)),
-    runs: new Set(runsOf(content, RUN).map(({ run }) => run)),
-    quoted: new Set(
-      quotedWords(passage).flatMap((words) =>
-        runsOf(words, RUN).flatMap(({ run, at }) =>
-          words.slice(at, at + RUN).some((one) => one.content) ? [run] : [],
-        ),
-      ),
-    ),
+    words: new Set(telling.map((word) => word.key)),
+    runs: new Set(runsOf(telling, RUN).map(({ run }) => run)),
+    quoted: new Set(quotedWords(passage).flatMap(tellingRuns)),
     speakers: new Set(passage.speakers),
     sides: new Set(passage.sides),
     acts: new Set([
@@ -83,35 +92,49 @@ function featuresOf(passage: Passage): Features {
   };
 }
 
+/** A quotation of three words is one run; of a longer one, what is said everywhere ("is going to") says nothing. */
+function tellingRuns(words: readonly Word[]): string[] {
+  const enough = words.length === RUN ? 1 : 2;
+  return runsOf(words, RUN).flatMap(({ run, at }) =>
+    words.slice(at, at + RUN).filter(isTelling).length >= enough ? [run] : [],
+  );
+}
+
 /** How often each passage of one report meets each of the other in some feature; pairs that never meet are not in it. */
 function meetings(
   left: readonly Features[],
   right: readonly Features[],
   feature: (features: Features) => ReadonlySet<string>,
-): Map<number, Map<number, number>> {
+): Map<number, number>[] {
   const places = new Map<string, number[]>();
   right.forEach((features, index) => {
-    for (const one of feature(features)) places.set(one, [...(places.get(one) ?? []), index].slice(0, COMMON + 1));
+    for (const one of feature(features)) {
+      const where = places.get(one);
+      if (where === undefined) places.set(one, [index]);
+      else if (where.length <= COMMON) where.push(index);
+    }
   });
-  const met = new Map<number, Map<number, number>>();
-  left.forEach((features, index) => {
+  return left.map((features) => {
     const counts = new Map<number, number>();
     for (const one of feature(features)) {
       const where = places.get(one) ?? [];
       for (const other of where.length > COMMON ? [] : where) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
-    met.set(index, counts);
+    return counts;
   });
-  return met;
 }
 
-function isSame(one: Features, other: Features, common: { shared: number; runs: number; quoted: number }): boolean {
-  const { shared } = common;
-  if (common.quoted > 0 || (common.runs > 0 && shared > RUN)) return true;
-  const speaks = meet(one.speakers, other.speakers);
-  if (speaks && shared >= 2) return true;
-  if ((speaks || meet(one.sides, other.sides)) && meet(one.acts, other.acts) && shared >= 1) return true;
-  return shared >= 4 && 2 * shared >= Math.min(one.words.size, other.words.size);
+function isSame(one: Features, other: Features, { shared, runs, quoted, speaks }: Common): boolean {
+  const shorter = Math.min(one.words.size, other.words.size);
+  if (quoted > 0 || (runs > 0 && shared > RUN && 3 * shared >= shorter)) return true;
+  if (speaks && ((shared >= 3 && 4 * shared >= shorter) || (shared >= 2 && 2 * shared >= shorter))) return true;
+  return shared >= 4 && 2 * shared >= shorter;
+}
+
+/** One speaker on what may be the same; or one side doing the same, a denial or a threat, in words that meet. */
+function maybeSame(one: Features, other: Features, { shared, runs, speaks }: Common): boolean {
+  if (runs > 0 || (speaks && shared >= 2)) return true;
+  return shared >= 1 && (speaks || meet(one.sides, other.sides)) && meet(one.acts, other.acts);
 }
 
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -2,7 +2,7 @@ import type { Attribution, Entity, Finding, Position, Span } from '../../engine/
 import type { Report } from './compare-types.ts';
 import { entitiesById, entityKey, nameKey } from './names.ts';
 import { doubleQuotes } from './quotes.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf, wordsWithin } from './words.ts';
 
 /** An attribution with whoever speaks in it, where that is known. */
 export interface Said extends Attribution {
@@ -92,11 +92,18 @@ function fill({ article, analysis }: Report, spans: readonly Span[]): Passage[] 
     if (!COMPARED.includes(one.pack) || one.onRecord) continue;
     for (const passage of holding([one.start])) passage.findings.push(one);
   }
+  for (const { mentions } of analysis.entities) {
+    for (const mention of mentions) for (const passage of holding([mention.start])) nameWords(passage, mention, text);
+  }
   for (const passage of passages) {
     addDirect(passage);
     leaveOutSources(passage);
   }
   return passages;
+}
+
+function nameWords({ words }: Passage, mention: Span, text: string): void {
+  for (const word of wordsWithin(words, mention)) if (/\p{Lu}/u.test(text.charAt(word.start))) word.name = true;
 }
 
 /** Single quotation marks look like apostrophes: where they open a quotation, the reading knows. */
@@ -112,10 +119,9 @@ function addDirect(passage: Passage): void {
 }
 
 /** Two statements of one person have the person's name in common, and nothing else by that. */
-function leaveOutSources(passage: Passage): void {
-  const named = passage.attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat());
-  for (const word of passage.words)
-    if (named.some(({ start, end }) => word.start >= start && word.end <= end)) word.content = false;
+function leaveOutSources({ attributions, words }: Passage): void {
+  const named = attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat());
+  for (const span of named) for (const word of wordsWithin(words, span)) word.content = false;
 }
 
 /** Finds which of some spans, in order and apart, holds an offset: its index, or null. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/analysis.ts';
 import type { Passage } from './passages.ts';
-import { runsOf, type Word } from './words.ts';
+import { runsOf, type Word, wordsWithin } from './words.ts';
 
 const DOUBLE = /“[^“”]*(?:”|$)|"[^"]*"/g;
 
@@ -19,9 +19,7 @@ const SHORT = [1, 2];
 
 /** The words of each quotation of a passage. */
 export function quotedWords(passage: Passage): Word[][] {
-  return passage.quotes.map((quote) =>
-    passage.words.filter((word) => word.start >= quote.start && word.end <= quote.end),
-  );
+  return passage.quotes.map((quote) => wordsWithin(passage.words, quote));
 }
 
 /** Everything that a report quotes, as runs of words. */

@@ -1,6 +1,7 @@
 import type { Attribution, SourceType } from '../../engine/analysis.ts';
 import { entityKey } from './names.ts';
 import type { Passage, Said } from './passages.ts';
+import { wordsWithin } from './words.ts';
 
 type Rank = 'named' | 'body' | 'unnamed';
 
@@ -31,8 +32,7 @@ const RANKS: Record<SourceType, Rank> = {
  */
 export function givenSource(text: string, passage: Passage, shared: ReadonlySet<string>): Given | null | undefined {
   const words = passage.words.filter((word) => word.content && shared.has(word.key));
-  const covers = ({ content }: Attribution) =>
-    words.filter((word) => content.some(({ start, end }) => word.start >= start && word.end <= end)).length;
+  const covers = ({ content }: Attribution) => content.reduce((sum, span) => sum + wordsWithin(words, span).length, 0);
   const covering = passage.attributions
     .map((one) => ({ one, covered: covers(one) }))
     .filter((each) => each.covered > 0);

@@ -6,6 +6,13 @@ export interface Word extends Span {
   key: string;
   /** Whether it carries content: neither a function word nor one that reports ("said"). */
   content: boolean;
+  /** Whether it is part of a name: all that is said of one person or place shares it. */
+  name: boolean;
+}
+
+/** Whether two passages that have the word in common may well be about the same. */
+export function isTelling({ content, name }: Word): boolean {
+  return content && !name;
 }
 
 const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -16,8 +23,21 @@ export function wordsOf(text: string, { start, end }: Span): Word[] {
     const from = start + match.index;
     const plain = match[0].toLowerCase().replaceAll('’', "'").replace(/'s$/, '');
     const content = !FUNCTION_WORDS.has(plain);
-    return { start: from, end: from + match[0].length, key: content ? stem(plain) : plain, content };
+    return { start: from, end: from + match[0].length, key: content ? stem(plain) : plain, content, name: false };
   });
+}
+
+/** Those of some words, in order, that stand within a span. Finds them without looking at them all. */
+export function wordsWithin(words: readonly Word[], { start, end }: Span): Word[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
+  while ((words[low]?.end ?? Number.POSITIVE_INFINITY) <= end) low++;
+  return words.slice(first, low);
 }
 
 /** Runs of `length` words as one string each, with the index of their first word. */
@@ -48,6 +68,7 @@ const FUNCTION_WORDS = new Set(
     "just very too more most much many some any all each every both either neither other another such own same it's " +
     "that's there's i'm we're they're you're i've we've they've he'd she'd we'd they'd i'd we'll they'll i'll he'll " +
     'said says say saying told tells tell telling added adds add adding according reported report reports reporting ' +
-    'reporters asked asks statement statements spokesman spokeswoman spokesperson mr mrs ms dr'
+    'soon possible able well even now still back way thing things first last new one two year years day time ' +
+    'reporters going go goes get gets got know think make makes made take takes took want wants come comes came asked asks statement statements spokesman spokeswoman spokesperson mr mrs ms dr'
   ).split(' '),
 );
