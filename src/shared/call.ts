@@ -14,12 +14,22 @@ export class CallError extends Error {
   }
 }
 
-/** Calls the background, and wakes it when it sleeps. @throws CallError */
-export function callBackground<N extends CallName<'background'>>(
+/** The browser ends the background when it likes, in the middle of a call too. Every call may be made again. */
+const TRIES = 3;
+
+/** Calls the background, and wakes it when it sleeps or was ended before it answered. @throws CallError */
+export async function callBackground<N extends CallName<'background'>>(
   call: N,
   payload: Request<'background', N>,
 ): Promise<Reply<'background', N>> {
-  return opened(browser.runtime.sendMessage({ to: 'background', call, payload } satisfies Envelope));
+  for (let left = TRIES; ; ) {
+    try {
+      return await opened(browser.runtime.sendMessage({ to: 'background', call, payload } satisfies Envelope));
+    } catch (error) {
+      left -= 1;
+      if (left === 0 || !(error instanceof CallError) || error.code !== 'no-receiver') throw error;
+    }
+  }
 }
 
 /** Calls the content script in the top frame of a tab. @throws CallError, with `no-receiver` where none runs */

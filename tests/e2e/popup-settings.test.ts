@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type App, clickToolbar, openPage, openPopupFor, startApp, tabIdOf } from './harness/app.ts';
 import { callBackground, callContent, waitForReading } from './harness/calls.ts';
+import { grantedBuild } from './harness/granted.ts';
 import { paintedText } from './harness/marks.ts';
 
 const ARTICLE = 'samples/stalled-talks.html';
@@ -56,18 +56,8 @@ describe('what the reader chose', () => {
 });
 
 describe('a site that is always read', () => {
-  /** A build whose manifest grants a site: a headless browser can show nobody the question for permission. */
-  function granted(): string {
-    const extension = join(scratch, 'granted');
-    cpSync(fileURLToPath(new URL('../../dist/chrome', import.meta.url)), extension, { recursive: true });
-    const file = join(extension, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: ['http://news.example/*'] }));
-    return extension;
-  }
-
   it('is read without a click from then on, until the reader ends it; other sites are not', async () => {
-    const app = await startApp({ extension: granted() });
+    const app = await startApp({ extension: grantedBuild(join(scratch, 'granted')) });
     const page = await openPage(app, ARTICLE);
     const popup = await openPopupFor(app, page);
     const always = popup.locator('header input').first();

@@ -23,3 +23,10 @@ export async function killWorker(app: App): Promise<void> {
   }
   throw new Error('the worker does not end');
 }
+
+/** Ends whatever of the extension's worker runs at this moment, once: it may be started again the next. Whether one ran. */
+export async function strikeWorker(app: App): Promise<boolean> {
+  const running = await workers(app);
+  const struck = running.map(({ targetId }) => app.browser.send('Target.closeTarget', { targetId }));
+  return (await Promise.allSettled(struck)).some(({ status }) => status === 'fulfilled');
+}
