@@ -95,6 +95,8 @@ function byPassive(
   verb: VerbGroup,
   base: Omit<RawAttribution, 'source' | 'content' | 'confidence'>,
 ): RawAttribution | null {
+  // "a militia backed by Washington" tells what the militia is, not what Washington says.
+  if (base.class === 'weak' && verb.form !== 'finite') return null;
   const after = base.cue?.last ?? verb.last;
   const object = subjects.before({ ...verb, first: verb.first }, sentence);
   if (text.tokens[after]?.lower === 'by') {

@@ -8,7 +8,7 @@ import type { RuleMatch } from './match.ts';
  */
 export const LEAST = 0.42;
 /** Rules that state a confidence under 0.5 look at little (a bare “not”); what they match has to be likelier. */
-export const LEAST_OF_WEAK = 0.5;
+export const LEAST_OF_WEAK = 0.62;
 const WEAK = 0.5;
 
 /** A match with the probability that a careful reader would mark it too. */
