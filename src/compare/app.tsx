@@ -69,8 +69,11 @@ export function CompareApp({ first, ports }: Props) {
         <Picker
           first={left.value}
           tabs={open.value}
-          isBack={second.value !== null || wasThere.value}
-          pick={(id) => (second.value = id)}
+          isBack={wasThere.value}
+          pick={(id) => {
+            second.value = id;
+            wasThere.value = true;
+          }}
         />
       ) : (
         <SideBySide
@@ -78,7 +81,6 @@ export function CompareApp({ first, ports }: Props) {
           goTo={goTo}
           back={() => {
             second.value = null;
-            wasThere.value = true;
           }}
         />
       )}

@@ -3,6 +3,10 @@ import type { Span } from '../engine/analysis.ts';
 import { browser } from '../shared/browser.ts';
 import { CallError, callContent } from '../shared/call.ts';
 import type { Reading } from '../shared/messages.ts';
+import { settingsAt } from '../shared/on-site.ts';
+import type { Settings } from '../shared/settings.ts';
+import { readSettings } from '../shared/settings-store.ts';
+import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import type { ComparePorts, OpenTabs } from './ports.ts';
 
@@ -12,7 +16,7 @@ const PATIENCE = 1500;
 /** The open tabs, by what their own scripts say: the browser need not tell us any address. */
 export const comparePorts: ComparePorts = {
   async openTabs() {
-    const own = await browser.tabs.getCurrent();
+    const [own, settings] = await Promise.all([browser.tabs.getCurrent(), readSettings()]);
     // A private window's articles are compared with each other, and are nobody else's to see.
     const tabs = (await browser.tabs.query({})).filter(
       (tab) => tab.id !== own?.id && tab.incognito === (own?.incognito ?? false) && !isOurs(tab),
@@ -25,7 +29,7 @@ export const comparePorts: ComparePorts = {
       if (reading?.state === 'reading' || (reading?.state === 'read' && reading.more)) open.busy = true;
       if (reading?.state !== 'read') open.unread.push({ title: title ?? null, foreign: false });
       else if (isForeign(reading.analysis)) open.unread.push({ title: title ?? null, foreign: true });
-      else open.read.push({ id, reading });
+      else open.read.push({ id, reading: asShown(reading, settings) });
     });
     return open;
   },
@@ -46,6 +50,13 @@ export const comparePorts: ComparePorts = {
 
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
+
+/** A reading with the marks that the reader sees: of rule sets that are on, and not hidden. */
+function asShown(reading: ReadState, settings: Settings): ReadState {
+  const { url } = reading.article.meta;
+  const { findings } = exportedOf(reading, settingsAt(settings, url), [], url);
+  return { ...reading, analysis: { ...reading.analysis, findings: [...findings] } };
+}
 
 async function isFound(tabId: number, span: Span): Promise<boolean> {
   return (await callContent(tabId, 'goTo', { span })).found;

@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../../engine/analysis.ts';
 import type { OnlyPassage, OnlySide, OnlySpeaker, Report } from './compare-types.ts';
 import { entitiesById, entityKey } from './names.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, SURE } from './passages.ts';
 
 /** Of these passages those that give a statement or have a mark, by side, in the order of the article. */
 export function onlySides(report: Report, passages: readonly Passage[]): OnlySide[] {
@@ -34,10 +34,10 @@ export function onlySides(report: Report, passages: readonly Passage[]): OnlySid
 
 /** The persons whose words a report gives and another does not. */
 export function onlySpeakers(report: Report, other: Report): OnlySpeaker[] {
-  const heard = new Set(speakersOf(other).map(entityKey));
+  const heard = new Set(speakersOf(other, 0).map(entityKey));
   const named = new Set(persons(other).map(entityKey));
   const found = new Map<string, OnlySpeaker>();
-  for (const entity of speakersOf(report)) {
+  for (const entity of speakersOf(report, SURE)) {
     const key = entityKey(entity);
     const place = placeOf(report, entity);
     if (heard.has(key) || found.has(key) || place === null) continue;
@@ -50,10 +50,10 @@ function persons({ analysis }: Report): Entity[] {
   return analysis.entities.filter(({ type }) => type === 'person');
 }
 
-function speakersOf(report: Report): Entity[] {
-  const speaking = new Set(
-    [...report.analysis.attributions, ...report.analysis.positions].map(({ speaker }) => speaker),
-  );
+/** The persons who say something, as far as the reading is so sure of it. */
+function speakersOf(report: Report, sure: number): Entity[] {
+  const said = [...report.analysis.attributions, ...report.analysis.positions];
+  const speaking = new Set(said.flatMap((one) => (one.confidence < sure ? [] : [one.speaker])));
   return persons(report).filter(({ id }) => speaking.has(id));
 }
 

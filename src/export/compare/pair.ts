@@ -81,7 +81,8 @@ function featuresOf(passage: Passage): Features {
   const telling = passage.words.filter(isTelling);
   return {
     words: new Set(telling.map((word) => word.key)),
-    runs: new Set(runsOf(telling, RUN).map(({ run }) => run)),
+    // A sentence too short for a run is at least the same as itself.
+    runs: new Set([...runsOf(telling, RUN).map(({ run }) => run), wholeOf(passage)]),
     quoted: new Set(quotedWords(passage).flatMap(tellingRuns)),
     speakers: new Set(passage.speakers),
     sides: new Set(passage.sides),
@@ -90,6 +91,10 @@ function featuresOf(passage: Passage): Features {
       ...passage.positions.flatMap(({ kind }) => (kind === 'claim' ? [] : [kind])),
     ]),
   };
+}
+
+function wholeOf({ words }: Passage): string {
+  return `= ${words.map(({ key }) => key).join(' ')}`;
 }
 
 /** A quotation of three words is one run; of a longer one, what is said everywhere ("is going to") says nothing. */

@@ -35,13 +35,16 @@ export function passagesOf({ article, analysis }: Report): Passage[] {
   const inBlock = finder(running);
   const sentences = analysis.sentences.filter(({ start }) => inBlock(start) !== null);
   const sentenceAt = finder(sentences);
-  // Sentence by sentence: whether it belongs with the one before.
+  // Sentence by sentence: whether it belongs with the one before. A speech over many paragraphs stays in paragraphs.
   const joined = sentences.map(() => false);
   for (const { cue, content } of analysis.attributions) {
     for (const span of content) {
       const block = inBlock(span.start);
       const said = [span, ...(cue === null ? [] : [cue])].filter(({ start }) => inBlock(start) === block);
-      const touched = said.flatMap(({ start, end }) => [sentenceAt(start) ?? [], sentenceAt(end - 1) ?? []]).flat();
+      const last = running[block ?? -1]?.end ?? 0;
+      const touched = said.flatMap(({ start, end }) =>
+        [start, Math.min(end, last) - 1].flatMap((offset) => sentenceAt(offset) ?? []),
+      );
       if (touched.length > 0) joined.fill(true, Math.min(...touched) + 1, Math.max(...touched) + 1);
     }
   }
@@ -102,6 +105,7 @@ function fill({ article, analysis }: Report, spans: readonly Span[]): Passage[] 
   return passages;
 }
 
+/** Notes which words of a passage are part of a name; a mention by a pronoun or a description is none. */
 function nameWords({ words }: Passage, mention: Span, text: string): void {
   for (const word of wordsWithin(words, mention)) if (/\p{Lu}/u.test(text.charAt(word.start))) word.name = true;
 }

@@ -47,4 +47,24 @@ describe.each(pairs)('two reports on %s', (_, two) => {
     expect(only(half)).toEqual(two.expected.only[half].map((pattern) => expect.stringMatching(pattern)));
     expect(comparison.speakers[half].map(({ name }) => name)).toEqual(two.expected.speakers[half]);
   });
+
+  it.each(['left', 'right'] as const)('finds nothing that sets the %s one apart from itself', (half) => {
+    const report = reportOf(two[half]);
+    expect(compareReports(report, report)).toMatchObject({
+      differing: [],
+      only: { left: [], right: [] },
+      speakers: { left: [], right: [] },
+    });
+  });
+});
+
+describe('two reports on two events', () => {
+  it('have no passage in common', () => {
+    for (const [left, right] of [
+      [pumpHouse.left, ferryStrike.left],
+      [ferryStrike.right, quarryVote.right],
+      [quarryVote.left, pumpHouse.right],
+    ] as const)
+      expect(compareReports(reportOf(left), reportOf(right))).toMatchObject({ differing: [], shared: 0 });
+  });
 });
