@@ -6,6 +6,7 @@ import { choosePacks } from './choose-packs.ts';
 import { analyzeFiles } from './files.ts';
 import { type Writer, type Written, writerOf } from './formats.ts';
 import { checkExamples, withPackFiles } from './pack-files.ts';
+import { isResearch, RESEARCH_USAGE, runResearch } from './research/run.ts';
 import { runStream } from './run-stream.ts';
 import type { Output } from './stream.ts';
 import { serve } from './worker.ts';
@@ -15,20 +16,27 @@ import { endQuietly, writeAll } from './write.ts';
 const standing = env.npm_lifecycle_event === 'analyze' && env.INIT_CWD ? env.INIT_CWD : process.cwd();
 
 async function main(): Promise<number> {
-  const command = readArguments(argv.slice(2));
+  const args = argv.slice(2);
+  if (isResearch(args)) return await orReason(() => runResearch(args, standing), 2);
+  const command = readArguments(args);
   if (command.do === 'help') {
-    stderr.write(`${USAGE}\n`);
+    stderr.write(`${USAGE}\n\n${RESEARCH_USAGE}\n`);
     return 0;
   }
   if (command.do === 'refuse') {
     stderr.write(`${command.reason}\n\n${USAGE}\n`);
     return 2;
   }
+  return await orReason(() => run(command), command.do === 'check' ? 1 : 2);
+}
+
+/** Does something; where that cannot be done, tells the reason and returns the other exit status. */
+async function orReason(work: () => Promise<number>, otherwise: number): Promise<number> {
   try {
-    return await run(command);
+    return await work();
   } catch (error) {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return command.do === 'check' ? 1 : 2;
+    return otherwise;
   }
 }
 
