@@ -52,18 +52,19 @@ export class Painter {
 
   /** Shows ranges over the marks under one of the names that answer a reader (`FLASH`, `LIT`); none take it away. */
   answer(name: string, ranges: readonly Range[]): void {
-    if (!this.#styled.has(ANSWER_CSS)) this.#style([ANSWER_CSS]);
-    this.#styled.add(ANSWER_CSS);
     if (ranges.length === 0) {
       CSS.highlights.delete(name);
       return;
     }
+    if (!this.#styled.has(ANSWER_CSS)) this.#style([ANSWER_CSS]);
+    this.#styled.add(ANSWER_CSS);
     const highlight = new Highlight(...ranges);
     highlight.priority = 1;
     CSS.highlights.set(name, highlight);
   }
 
   #style(css: readonly string[]): void {
-    if (css.length > 0) void this.#addStyle(css.join('\n'));
+    // Looks that did not arrive are asked for again at the next painting. After an update of the extension nobody answers.
+    if (css.length > 0) this.#addStyle(css.join('\n')).catch(() => this.#styled.clear());
   }
 }
