@@ -5,10 +5,14 @@ const KEY = 'reports';
 /** So that a fault that repeats at each page does not fill the memory. */
 const MOST = 50;
 
-/** Keeps a sentence about what went wrong until the browser closes. */
+/** Keeps a sentence about what went wrong until the browser closes; where that fails too, the work goes on without it. */
 export async function addReport(sentence: string): Promise<void> {
-  const kept = await keptReports();
-  await browser.storage.session.set({ [KEY]: [...kept.filter((one) => one !== sentence), sentence].slice(-MOST) });
+  try {
+    const kept = await keptReports();
+    await browser.storage.session.set({ [KEY]: [...kept.filter((one) => one !== sentence), sentence].slice(-MOST) });
+  } catch {
+    // There is no other place for it, and a report must not stop what it reports on.
+  }
 }
 
 /** What went wrong, oldest first: settings that were set aside, then the faults since the browser started. */

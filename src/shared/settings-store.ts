@@ -17,13 +17,19 @@ export interface Aside {
   value: unknown;
 }
 
-/** The reader's settings, complete. An object that cannot be read is set aside first (see `readAsides`), never lost. */
+/**
+ * The reader's settings, complete. An object that cannot be read is set aside first (see `readAsides`), never lost. Reading
+ * goes on where storage does not: full, it keeps the object where it is; refused, the defaults hold until it answers again.
+ */
 export async function readSettings(): Promise<Settings> {
-  const { settings, problem } = parseSettings(await stored());
-  return problem === null ? settings : inTurn(KEY, load);
+  const { settings, problem } = parseSettings(await stored().catch(() => undefined));
+  return problem === null ? settings : inTurn(KEY, load).catch(() => settings);
 }
 
-/** Changes settings: `change` gets the current ones and returns the fields that are to be different. */
+/**
+ * Changes settings: `change` gets the current ones and returns the fields that are to be different.
+ * @throws Error where storage is full or refused; what it holds is as before then
+ */
 export function writeSettings(change: (current: Settings) => Partial<Settings>): Promise<void> {
   return inTurn(KEY, async () => {
     const current = await load();
