@@ -10,7 +10,7 @@ import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
 import { readTab } from './read-tab.ts';
 import { addReport, readReports } from './reports.ts';
-import { sampleMarks } from './sample.ts';
+import { readSample } from './sample.ts';
 import { listenToSync } from './sync.ts';
 
 /*
@@ -38,7 +38,7 @@ receive(backgroundCalls, {
     return { done: true };
   },
   ruleSets: async () => ({ ruleSets: await allRuleSets() }),
-  sample: async ({ text }) => ({ marks: await sampleMarks(text) }),
+  sample: ({ text }) => readSample(text),
   checkPack: ({ source }) => checkOwnPack(source),
   tryPack: ({ source, text }) => ({ marks: tryOwnPack(source, text) }),
   copyPack: async ({ id }) => ({ source: await copyPack(id) }),

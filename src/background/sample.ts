@@ -1,14 +1,21 @@
-import type { Article } from '../engine/analysis.ts';
+import type { Article, Span } from '../engine/analysis.ts';
 import { corePacks } from '../rules/index.ts';
 import type { SampleMark } from '../shared/messages.ts';
 import { analyse } from './engine.ts';
 
-/** What the extension's own rule sets mark in a text, with what each rule asks. */
-export async function sampleMarks(text: string): Promise<SampleMark[]> {
+/**
+ * The sentences of a text and what the extension's own rule sets mark in it, with what each rule says of it. Lines are
+ * paragraphs; the first of several is the headline.
+ */
+export async function readSample(text: string): Promise<{ sentences: Span[]; marks: SampleMark[] }> {
   const article: Article = { text, blocks: [], meta: { title: null, date: null, outlet: null, url: null } };
   const rules = new Map(corePacks.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)));
-  return (await analyse(article)).findings.flatMap(({ start, end, pack, rule }) => {
+  const { sentences, findings } = await analyse(article);
+  const marks = findings.flatMap(({ start, end, pack, rule, confidence }) => {
     const own = rules.get(rule);
-    return own === undefined ? [] : [{ start, end, pack, title: own.title, ask: own.ask }];
+    if (own === undefined) return [];
+    const { title, why, normal, ask } = own;
+    return [{ start, end, pack, rule, title, why, normal, ask, confidence }];
   });
+  return { sentences, marks };
 }

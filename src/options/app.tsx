@@ -9,6 +9,7 @@ import type { OwnPacks } from './own/model.ts';
 import { OwnPacksSection } from './own/own-packs.tsx';
 import { Reports } from './reports.tsx';
 import { RuleSets } from './rule-sets.tsx';
+import { Section } from './section.tsx';
 import { Sites } from './sites.tsx';
 import { YourData } from './your-data.tsx';
 
@@ -32,6 +33,11 @@ export function OptionsPage({ options, own }: { options: Options; own: OwnPacks 
           <HiddenMarks options={options} settings={settings} />
           <KeptEdits options={options} />
           <YourData options={options} settings={settings} />
+          <Section id="practice" title={words.options.practice} why={words.options.practiceWhy}>
+            <p>
+              <a href="../practice/index.html">{words.options.practiceOpen}</a>
+            </p>
+          </Section>
           <HowSure options={options} />
           <Reports options={options} />
         </main>

@@ -40,11 +40,16 @@ export interface TriedMark extends Span {
   rule: string;
 }
 
-/** Words that one of the extension's own rule sets marks in a text that was shown to it. */
+/** Words that one of the extension's own rule sets marks in a text that was shown to it, with what its rule says of them. */
 export interface SampleMark extends Span {
   pack: string;
+  rule: string;
   title: string;
+  why: string;
+  normal: string;
   ask: string;
+  /** 0 to 1. */
+  confidence: number;
 }
 
 /** What a newer version of a rule does to the one that the reader has; `kept`: the reader's own changes stay. */
@@ -112,8 +117,8 @@ export interface BackgroundCalls {
   copyPack: { request: { id: string }; reply: { source: string | null } };
   /** Options → background: what taking a newer version of one of the reader's rule sets would change; null: it is new. */
   comparePack: { request: { source: string }; reply: { update: PackUpdate | null } };
-  /** First-run page → background: what the extension's own rule sets mark in a text. */
-  sample: { request: { text: string }; reply: { marks: SampleMark[] } };
+  /** First-run page, practice → background: a text's sentences, and what the extension's own rule sets mark in it. */
+  sample: { request: { text: string }; reply: { sentences: Span[]; marks: SampleMark[] } };
   /** Popup → background: read this tab now (injects the content script where it is absent); `anyway`: on a site too that is never read. */
   read: { request: { tabId: number; anyway: boolean }; reply: { started: boolean; reason?: ReadRefusal } };
   /** Options, popup → background: what went wrong since the browser started, in words for the reader. */

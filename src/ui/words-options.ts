@@ -5,6 +5,10 @@ export const options = {
   title: 'Caveat: options',
   ruleSets: 'Rule sets',
   ruleSetsWhy: 'A switch shows or hides marks at once, on every page.',
+  practice: 'Practice',
+  practiceWhy:
+    'Mark a text yourself first, then lay your reading and Caveat’s over each other. For oneself or for a class.',
+  practiceOpen: 'Mark it yourself first',
   rules: (n: number) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
   on: 'on',
   why: 'Why it matters',

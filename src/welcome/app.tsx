@@ -53,6 +53,9 @@ export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: W
         <section aria-labelledby="begin">
           <h2 id="begin">{words.begin}</h2>
           <p>{words.icon}</p>
+          <p>
+            <a href="../practice/index.html">{words.practice}</a>
+          </p>
           <h3>{words.keys}</h3>
           <dl class="welcome__keys">
             {keys.map(({ does, key }) => (

@@ -19,6 +19,7 @@ export const words = {
   ],
   begin: 'How to begin',
   icon: 'Open an article and click the Caveat icon in the toolbar. Caveat looks at a page only when you ask, unless you choose “always here” for a site.',
+  practice: 'Practise first: mark a text yourself, then compare',
   keys: 'Keys',
   noKey: 'no key yet',
   options: 'All options',

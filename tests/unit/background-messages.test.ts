@@ -36,7 +36,7 @@ function background() {
       return { started: true };
     },
     reports: () => ({ reports: [] }),
-    sample: () => ({ marks: [] }),
+    sample: () => ({ sentences: [], marks: [] }),
     checkPack: () => ({ id: null, title: null, rules: 0, errors: [], failures: [] }),
     tryPack: () => ({ marks: [] }),
     copyPack: () => ({ source: null }),

@@ -24,6 +24,7 @@ const ALLOWED: Record<string, Allowance> = {
   popup: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   panel: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   welcome: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
+  practice: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   compare: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   options: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   packs: { folders: ['engine'], packages: ['yaml'] },

@@ -1,0 +1,61 @@
+import { useRef } from 'preact/hooks';
+import { lessons } from './lessons/index.ts';
+import type { Practice } from './model.ts';
+import { words } from './words.ts';
+
+/** More than a long article; what is longer would be slow to select in. */
+const LONGEST = 20_000;
+
+/** One of the lessons, or a text of the reader's own. */
+export function Choose({ practice }: { practice: Practice }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  if (practice.kinds.length === 0) return <p>{words.noKinds}</p>;
+  return (
+    <>
+      <section aria-labelledby="lessons">
+        <h2 id="lessons">{words.lessons}</h2>
+        <p class="muted">{words.lessonsWhy}</p>
+        <ul class="lessons">
+          {lessons.map((lesson) => (
+            <li key={lesson.id}>
+              <h3>{lesson.headline}</h3>
+              <p>{lesson.aim}</p>
+              <button
+                type="button"
+                class="button"
+                aria-label={words.choose(lesson.headline)}
+                onClick={() => void practice.openLesson(lesson)}
+              >
+                {words.begin}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <form
+        class="practice__paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = area.current?.value ?? '';
+          if (text.trim() !== '') void practice.openText(text);
+        }}
+      >
+        <h2>{words.paste}</h2>
+        <p class="muted" id="paste-why">
+          {words.pasteWhy}
+        </p>
+        <textarea
+          ref={area}
+          aria-label={words.pasteLabel}
+          aria-describedby="paste-why"
+          rows={8}
+          maxLength={LONGEST}
+          required
+        />
+        <button type="submit" class="button">
+          {words.begin}
+        </button>
+      </form>
+    </>
+  );
+}
