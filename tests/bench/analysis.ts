@@ -1,0 +1,70 @@
+import { coreAnalyzer } from '../fixtures/core-analyzer.ts';
+import { articleOf, ownArticles, realArticles, wordsIn } from './articles.ts';
+import { installPeers, type Reader } from './install-peers.ts';
+import { median, processorTime, table, verdict } from './measure/figures.ts';
+
+const ROUNDS = 7;
+const OWN = 6;
+const REAL = 10;
+const ENGINE = 'Caveat (whole analysis)';
+/** How many times as long as a peer the engine may take. */
+const TARGETS: Record<string, number> = {
+  'retext (readability, passive, simplify)': 1,
+  alex: 1,
+  'harper.js': 1,
+  'compromise/three (parse alone)': 1,
+  'write-good': 1.5,
+};
+
+/** Milliseconds of processor time for 1,000 words, of each reader, warm: the median of rounds in which they take turns. */
+async function race(readers: Record<string, Reader>, texts: readonly string[]): Promise<Record<string, number>> {
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  const times = new Map(Object.keys(readers).map((name) => [name, [] as number[]]));
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const [name, read] of Object.entries(readers)) {
+      const before = processorTime();
+      for (const text of texts) await read(text);
+      // The first round warms up.
+      if (round >= 0) times.get(name)?.push(((processorTime() - before) / words) * 1000);
+    }
+  }
+  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
+}
+
+function tableOf(times: Record<string, number>): string {
+  const own = times[ENGINE] ?? Number.NaN;
+  const rows = Object.entries(times)
+    .toSorted(([, a], [, b]) => a - b)
+    .map(([name, time]) => {
+      const most = TARGETS[name];
+      const target = most === undefined ? '' : `${verdict(own <= most * time)} (at most ${most} times as long)`;
+      return [name, time.toFixed(1), Math.round(1e6 / time).toLocaleString('en'), (time / own).toFixed(2), target];
+    });
+  return table(['', 'ms for 1,000 words', 'words a second', 'times Caveat', 'target'], rows);
+}
+
+/** The engine beside what a user would pick instead. */
+export async function analysisReport(): Promise<string> {
+  const { peers, versions } = await installPeers();
+  const analyzer = coreAnalyzer();
+  const readers = {
+    [ENGINE]: async (text: string) => analyzer.analyze(articleOf(text)).findings.length,
+    ...peers,
+  };
+  const parts = [
+    '## Analysis, side by side',
+    `One process, warm, ${ROUNDS} rounds in which all take turns, the median round; processor time, so that other work on the machine does not count. "Parse alone" does less than the others: it marks nothing.`,
+    `Versions: ${Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+    `${OWN} articles of about 1,000 words of the project’s own prose:`,
+    tableOf(await race(readers, ownArticles(OWN))),
+  ];
+  const real = realArticles(REAL);
+  if (real.length > 0)
+    parts.push(
+      `${real.length} news articles of 800 to 1,200 words (not published here):`,
+      tableOf(await race(readers, real)),
+    );
+  return parts.join('\n\n');
+}
