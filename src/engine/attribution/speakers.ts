@@ -117,6 +117,8 @@ export function sideOfActor(actor: Actor | undefined): string | null {
 
 /** How many sentences back a pronoun reaches. */
 const BACK = 4;
+/** How far back a name is looked for in tokens, where sentences do not end: longer than four of any prose. */
+const FURTHEST = 1000;
 
 interface Antecedent {
   speaker: number | null;
@@ -188,7 +190,7 @@ function lastPerson(
   pronoun: 'he' | 'she',
 ): { actor: number; first: number; subject: boolean } | null {
   const sentence = text.tokens[at]?.sentence ?? 0;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
     const mention = cast.mentionAt[i] ?? -1;
     const actor = cast.actorOf[mention] ?? -1;
     const found = cast.actors[actor];
@@ -213,7 +215,8 @@ function firstPersonIn(cast: Cast, from: number, to: number, pronoun: 'he' | 'sh
 
 function lastBody(text: Text, cast: Cast, at: number): number | null {
   const sentence = text.tokens[at]?.sentence ?? 0;
-  for (let i = at - 1; i >= 0 && sentence - (text.tokens[i]?.sentence ?? 0) <= 1; i--) {
+  const furthest = Math.max(0, at - FURTHEST);
+  for (let i = at - 1; i >= furthest && sentence - (text.tokens[i]?.sentence ?? 0) <= 1; i--) {
     const mention = cast.mentions[cast.mentionAt[i] ?? -1];
     const actor = cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
     if (

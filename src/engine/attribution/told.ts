@@ -1,6 +1,9 @@
 import type { Text } from '../text/text.ts';
 import type { ResolvedAttribution } from './speakers.ts';
 
+/** How many attributions are gone through at most: more than a few sentences of any prose have. */
+const MOST = 200;
+
 /** The attributions that have been resolved so far, in order, with what later ones look back for. */
 export class Told {
   readonly list: ResolvedAttribution[] = [];
@@ -39,7 +42,8 @@ export class Told {
 
   /** The last one that fits whose source stands no more than `back` sentences before this one. */
   lastNear(sentence: number, back: number, fits: (a: ResolvedAttribution) => unknown): ResolvedAttribution | undefined {
-    for (let i = this.list.length - 1; i >= 0 && sentence - (this.reach[i] ?? 0) <= back; i--) {
+    const furthest = Math.max(0, this.list.length - MOST);
+    for (let i = this.list.length - 1; i >= furthest && sentence - (this.reach[i] ?? 0) <= back; i--) {
       const a = this.list[i];
       if (a && sentence - this.sentenceOf(a) <= back && fits(a)) return a;
     }
