@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const documents = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const workflow = '.github/workflows/release.yml';
+const { scripts } = JSON.parse(read('package.json'));
+
+describe.each([...documents, workflow])('%s', (name) => {
+  const text = read(name);
+
+  it('names commands that are there', () => {
+    const commands = [...text.matchAll(/\bnpm run (?:-s |--silent )?([a-z][\w-]*)/g)].map(
+      ([, command = '']) => command,
+    );
+    expect(commands.filter((command) => scripts[command] === undefined)).toEqual([]);
+    const files = [...text.matchAll(/\bnode (?:"\$CAVEAT\/)?((?:scripts|tests)\/[\w./-]+)/g)].map(
+      ([, file = '']) => file,
+    );
+    const entries = [...text.matchAll(/run-ts\.mjs ([\w./-]+\.ts)\b/g)].map(([, file = '']) => file);
+    expect([...files, ...entries].filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(join(root, dirname(name), link)))).toEqual([]);
+  });
+
+  it('names tests that are there', () => {
+    const files = [...text.matchAll(/`(tests\/[\w./-]+\.tsx?)`(?:: “([^|”]+)”)?/g)];
+    const absent = files.filter(([, file = '', title]) => {
+      if (!existsSync(join(root, normalize(file)))) return true;
+      return title !== undefined && !read(file).includes(title);
+    });
+    expect(absent.map(([whole]) => whole)).toEqual([]);
+  });
+});
+
+describe('docs/security.md', () => {
+  const page = read('docs/security.md');
+
+  it('gives a reason for each permission of the manifest, and for no other', () => {
+    const { permissions, optional_host_permissions } = JSON.parse(read('manifest.json'));
+    const [, table = ''] = /## Permissions\n(.*?)\n\n[^|]/s.exec(page.replace(/\n\n\|/g, '\n|')) ?? [];
+    const rows = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, permission]) => permission);
+    expect(rows).toEqual([...permissions, ...optional_host_permissions]);
+  });
+
+  it('names a test in every row of its tables but that of the permissions', () => {
+    const rows =
+      page
+        .split('## Permissions')[0]
+        ?.split('\n')
+        .filter((line) => /^\|(?! holds| ---)/.test(line)) ?? [];
+    expect(rows.length).toBeGreaterThan(25);
+    expect(rows.filter((row) => !/`tests\/[^`]+` ?/.test(row.split('|').at(-2) ?? ''))).toEqual([]);
+  });
+});
+
+describe('the release', () => {
+  const { on, jobs } = parse(read(workflow));
+  const steps: { run?: string; uses?: string }[] = jobs.release.steps;
+  const at = (text: string) => steps.findIndex((step) => step.run?.includes(text));
+
+  it('builds releases from a tag: tests, then archives, bill of materials and checksums, then nothing but publishing', () => {
+    expect(on).toEqual({ push: { tags: ['v*'] } });
+    const order = [
+      'npm ci',
+      'npm run audit',
+      'npm test',
+      'npm run package',
+      'npm sbom',
+      'SHA256SUMS',
+      'gh release',
+    ].map(at);
+    expect(order).not.toContain(-1);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(at('gh release')).toBe(steps.length - 1);
+  });
+
+  it('takes the packages of the lock file: nothing is installed otherwise', () => {
+    expect(steps.filter((step) => /npm (i|install|update|exec)\b|npx/.test(step.run ?? ''))).toEqual([]);
+  });
+});
