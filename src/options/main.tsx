@@ -3,6 +3,7 @@ import { endAlways } from '../shared/always.ts';
 import { callBackground } from '../shared/call.ts';
 import { countEditedArticles, forgetEdits } from '../shared/edits-store.ts';
 import { deleteEverything, everything, takeEverything } from '../shared/everything.ts';
+import { takeIncoming } from '../shared/incoming-pack.ts';
 import { deleteOwnPack, onOwnPacksChange, readOwnPacks, saveOwnPack } from '../shared/own-packs.ts';
 import { deleteAside, onSettingsChange, readAsides, readSettings, writeSettings } from '../shared/settings-store.ts';
 import { OptionsPage } from './app.tsx';
@@ -44,4 +45,7 @@ const own = createOwnPacks({
 const root = document.getElementById('root');
 if (root !== null) render(<OptionsPage options={options} own={own} />, root);
 void options.open().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
-void own.open();
+void own.open().then(async () => {
+  const incoming = await takeIncoming();
+  if (incoming !== null) await own.import(incoming);
+});

@@ -3,7 +3,7 @@ import type { Settings } from '../shared/settings.ts';
 import { type Outside, placeActions, takeAlong } from '../ui/actions.ts';
 import { AlwaysSwitch, NeverSwitch } from '../ui/components/always-switch.tsx';
 import { Brand } from '../ui/components/brand.tsx';
-import { EmptyState } from '../ui/components/empty-state.tsx';
+import { EmptyState, PackPage } from '../ui/components/empty-state.tsx';
 import { Overview } from '../ui/components/overview.tsx';
 import { Positions } from '../ui/components/positions.tsx';
 import { TakeAlong } from '../ui/components/take-along.tsx';
@@ -33,7 +33,9 @@ export function Popup({ session, openPanel, openOptions, outside }: Props) {
     <div class="frame popup">
       <Header session={session} openPanel={openPanel} />
       <main class="frame__main">
-        {view.state !== 'read' ? (
+        {session.pack.value !== null ? (
+          <PackPage importPack={() => void session.importPack()} />
+        ) : view.state !== 'read' ? (
           <EmptyState view={view} read={() => void session.read()} canRead />
         ) : settings === null ? null : (
           <Read reading={view} settings={settings} session={session} outside={outside} />

@@ -25,6 +25,10 @@ export interface TabPorts {
   always(): Promise<boolean | null>;
   /** Asks for the site's permission, or gives it back; resolves to what holds afterwards. Call it within a click. */
   setAlways(on: boolean): Promise<boolean>;
+  /** The file of a rule set that the tab shows as plain text, or null. */
+  packInPage(): Promise<string | null>;
+  /** Shows in the options what a rule set's file brings. */
+  importPack(source: string): Promise<void>;
   wait(milliseconds: number): Promise<void>;
   /** Calls back with the positions that the reader points at in the page; returns a function that ends it. */
   onPointed(pointed: (positions: readonly number[]) => void): () => void;
@@ -67,6 +71,9 @@ export interface Session {
   /** Whether the tab's site is never read; null for pages that belong to no site. */
   never: ReadonlySignal<boolean | null>;
   setNever(on: boolean): Promise<void>;
+  /** The file of the rule set that the page is, else null. */
+  pack: ReadonlySignal<string | null>;
+  importPack(): Promise<void>;
   say(note: string): void;
   close(): void;
 }
@@ -80,6 +87,7 @@ export function createSession(ports: TabPorts): Session {
   const ownSwitches = computed(() => (site === null ? null : stored.value?.sites[site] !== undefined));
   const always = signal<boolean | null>(null);
   const note = signal('');
+  const pack = signal<string | null>(null);
   const edits = createEdits(ports.edits);
   let turn = 0;
   const pointed = signal<readonly number[]>([]);
@@ -99,7 +107,8 @@ export function createSession(ports: TabPorts): Session {
       deafen = ports.onPointed((positions) => {
         pointed.value = positions;
       });
-    view.value = reading;
+    pack.value = await ports.packInPage();
+    if (mine === turn) view.value = reading;
   }
 
   /** Shows a reading once it has come to its end. `mine` is the turn that asked: a later one makes it moot. */
@@ -195,6 +204,10 @@ export function createSession(ports: TabPorts): Session {
       if (always.value) await setNever(false);
     },
     setNever,
+    pack,
+    async importPack() {
+      if (pack.value !== null) await ports.importPack(pack.value);
+    },
     say(sentence) {
       note.value = sentence;
     },

@@ -1,6 +1,7 @@
 import { allowAlways, endAlways, isAlways } from '../shared/always.ts';
 import { browser } from '../shared/browser.ts';
 import { CallError, callBackground, callContent } from '../shared/call.ts';
+import { handToOptions, packInTab } from '../shared/incoming-pack.ts';
 import { patternOf } from '../shared/match-pattern.ts';
 import { isPointed, POINTING } from '../shared/pointing.ts';
 import { onSettingsChange, readSettings, writeSettings } from '../shared/settings-store.ts';
@@ -35,6 +36,8 @@ export function tabPorts({ id: tabId, url, isPrivate }: BoundTab): TabPorts {
       await endAlways(pattern);
       return false;
     },
+    packInPage: () => packInTab(tabId),
+    importPack: handToOptions,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     onPointed(pointed) {
       const port = browser.tabs.connect(tabId, { name: POINTING, frameId: 0 });

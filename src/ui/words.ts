@@ -126,6 +126,8 @@ export const words = {
     asking: 'Reading this page …',
     more: 'This article is long: the rest of it is still being read …',
     none: 'This page has not been read.',
+    pack: 'This page is the file of a rule set.',
+    importPack: 'Import this page …',
     noArticle: 'This page has no article that Caveat can read.',
     noArticleWhy: 'It looks for a text of several paragraphs with a headline, as a news page has it.',
     nothingMarked: 'Nothing is marked in this article.',

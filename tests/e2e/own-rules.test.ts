@@ -45,7 +45,7 @@ describe('a rule set of one’s own, in the options', () => {
     const popup = await clickToolbar(app, page);
     await waitForReading(app, page);
     await popup.close();
-    await expect.poll(async () => Object.keys(await paintedText(page))).toContain('my-rules');
+    await expect.poll(async () => Object.keys(await paintedText(page)), { timeout: 10_000 }).toContain('my-rules');
   });
 
   it('comes back after it was deleted by mistake', async () => {
@@ -70,5 +70,18 @@ describe('a rule set of one’s own, in the options', () => {
     await options.getByRole('button', { name: 'Take the newer version' }).click();
     await options.getByRole('button', { name: 'Change my-rules' }).click();
     expect(await options.getByLabel('The rule set’s file').inputValue()).toContain('on Tuesday');
+  });
+
+  it('is imported from an address that shows its file', async () => {
+    const page = await openPage(app, 'borrowed-rules.txt');
+    const popup = await clickToolbar(app, page);
+    await popup.waitFor("document.querySelector('.empty .button')?.textContent.startsWith('Import') === true");
+    const [opened] = await Promise.all([
+      app.context.waitForEvent('page'),
+      popup.evaluate("document.querySelector('.empty .button').click()").catch(() => undefined),
+    ]);
+    await opened.getByText('Import “Borrowed rules”?').waitFor();
+    await opened.getByRole('button', { name: 'Import it' }).click();
+    await opened.getByRole('button', { name: 'Change borrowed-rules' }).waitFor();
   });
 });

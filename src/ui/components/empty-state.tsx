@@ -33,6 +33,18 @@ export function EmptyState({ view, read, canRead }: Props) {
   );
 }
 
+/** What stands in place of a reading where the page is the file of a rule set. */
+export function PackPage({ importPack }: { importPack: () => void }) {
+  return (
+    <div class="empty" role="status">
+      <p>{words.empty.pack}</p>
+      <button type="button" class="button" onClick={importPack}>
+        {words.empty.importPack}
+      </button>
+    </div>
+  );
+}
+
 type Ended = Exclude<View, { state: 'read' | 'asking' | 'reading' }>;
 
 /** The sentence, its reason, and the name of the button that tries again, where trying makes sense. */
