@@ -20,7 +20,7 @@ export async function* inOrder<Item, Result>(
     let next: Promise<IteratorResult<Item>> | null = ask();
     while (next !== null || started.length > 0) {
       const [head] = started;
-      const hasRoom = next !== null && started.length < width;
+      const hasRoom = started.length < width;
       if (next !== null && hasRoom && (head === undefined || (await firstOf(head, next)) === 'second')) {
         const item: IteratorResult<Item> = await next;
         if (!item.done) started.push(work(item.value));

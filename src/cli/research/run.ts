@@ -27,32 +27,33 @@ export function isResearch([command]: readonly string[]): boolean {
 export async function runResearch([command, ...args]: readonly string[], from: string): Promise<number> {
   const options = { size: { type: 'string' }, seed: { type: 'string' }, packs: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const known = await withPackFiles(values.packs?.split(',') ?? null, from);
-  const packs = choosePacks(known.packs, known.list);
-  const layers = [ATTRIBUTION, ...packs.map(({ id }) => id)];
-  const [first, second] = positionals.map((file) => resolve(from, file));
+  const list = values.packs?.split(',').map((id) => id.trim()) ?? null;
+  const known = await withPackFiles(list, from);
   let status = 0;
   const failed = (message: string) => {
     stderr.write(`${message}\n`);
     status = 1;
   };
+  const [first, second, third] = positionals;
+  if (first === undefined || third !== undefined) throw new Error(`${command} takes one file, agree the corpus too`);
   if (command === 'sample') {
-    if (first === undefined || second !== undefined) throw new Error('sample takes one corpus');
     const [size, seed] = [Number(values.size ?? 200), Number(values.seed ?? 1)];
     if (!(Number.isInteger(size) && size > 0 && Number.isInteger(seed)))
       throw new Error('--size and --seed are whole numbers');
-    stdout.write(
-      await drawSheet(readCorpus(first, packs, failed), layers, { size, seed, corpus: positionals[0] ?? '' }),
-    );
-  } else {
-    if (first === undefined) throw new Error('agree takes a sheet, and its corpus where that has moved');
-    const sheet = readSheet(await readFile(first, 'utf8'));
-    const unknown = sheet.layers.find((layer) => !layers.includes(layer));
-    if (unknown !== undefined)
-      throw new Error(`the sheet has a layer “${unknown}”: name the rule sets of the sample with --packs`);
-    const corpus = second ?? (sheet.corpus === null ? null : resolve(from, sheet.corpus));
-    if (corpus === null) throw new Error('the sheet does not name its corpus: give it after the sheet');
-    stdout.write(await agreement(readCorpus(corpus, packs, failed), sheet));
+    const packs = choosePacks(known.packs, known.list);
+    const layers = [ATTRIBUTION, ...packs.map(({ id }) => id)];
+    const units = readCorpus(resolve(from, first), packs, failed);
+    stdout.write(await drawSheet(units, layers, { size, seed, corpus: first }));
+    return status;
   }
+  const sheet = readSheet(await readFile(resolve(from, first), 'utf8'));
+  // Which sentences were drawn hangs on the sheet's own layers, so that these count and no others.
+  const packs = known.packs.filter(({ id }) => sheet.layers.includes(id));
+  const unknown = sheet.layers.find((layer) => layer !== ATTRIBUTION && !packs.some(({ id }) => id === layer));
+  if (unknown !== undefined)
+    throw new Error(`the sheet has a layer “${unknown}”: name its rule set's file with --packs`);
+  const corpus = second ?? sheet.corpus;
+  if (corpus === null) throw new Error('the sheet does not name its corpus: give it after the sheet');
+  stdout.write(await agreement(readCorpus(resolve(from, corpus), packs, failed), sheet));
   return status;
 }

@@ -42,7 +42,7 @@ function analyze(args: string[], input = ''): Promise<{ status: number | null; l
   });
 }
 
-describe('the command line', () => {
+describe('the command line', { timeout: 30_000 }, () => {
   it('prints one analysis a file, paths as given, and nothing else', async () => {
     const { status, lines } = await analyze(['ferry.txt', './ferry.html']);
     expect(status).toBe(0);
@@ -102,6 +102,24 @@ describe('the command line', () => {
     const read = JSON.parse(lines[0] ?? '');
     expect(Object.keys(read.versions.packs)).toEqual(expect.arrayContaining(['disputed-claims', 'upper-ends']));
     expect(read.findings).toMatchObject([{ rule: 'upper-ends/up-to', start: 23, end: 32 }]);
+  });
+
+  it('draws a coding sheet from a corpus and scores the engine against the coding', async () => {
+    const line = (id: number) => `${JSON.stringify({ id, text: TEXT })}\n`;
+    writeFileSync(join(folder, 'corpus.jsonl'), line(1) + line(2));
+    const drawn = await analyze(['sample', '--size', '6', '--seed', '3', 'corpus.jsonl']);
+    expect(drawn).toMatchObject({ status: 0, errors: '' });
+    expect(drawn.lines).toHaveLength(7);
+    const coded = drawn.lines.map((row, at) => (at === 0 ? row : row.replace(/,,(?=corpus)/, ',x,')));
+    writeFileSync(join(folder, 'sheet.csv'), coded.join('\n'));
+    const scored = await analyze(['agree', 'sheet.csv']);
+    expect(scored.status).toBe(0);
+    expect(scored.lines[0]).toMatch(/^6 sentences coded, 0 not done/);
+    expect(scored.lines.filter((row) => row.startsWith('| anonymous-sourcing |'))).toHaveLength(1);
+    expect(await analyze(['agree', 'sheet.csv', 'ferry.txt'])).toMatchObject({
+      status: 2,
+      errors: expect.stringContaining('the corpus has no such sentence'),
+    });
   });
 
   it('writes one table of all articles as CSV, and tells elsewhere what it could not read', async () => {
