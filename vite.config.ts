@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { contentScript } from './scripts/vite-content.ts';
 import { dataPlugins } from './scripts/vite-data.ts';
-import { manifestFor, nothingWebAccessible } from './scripts/vite-manifest.ts';
+import { managedSchema, manifestFor, nothingWebAccessible } from './scripts/vite-manifest.ts';
 
 /** One build a browser: `vite build --mode chrome` (Edge too) and `vite build --mode firefox`; `npm run build` does both. */
 export default defineConfig(({ mode }) => {
@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target }),
       contentScript('src/content/main.ts'),
       nothingWebAccessible(),
+      managedSchema(target),
     ],
     publicDir: false,
     // A package is known by its place in the project, so that the same source gives the same bytes in any folder.

@@ -1,5 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
+import schema from '../managed-schema.json' with { type: 'json' };
 import source from '../manifest.json' with { type: 'json' };
 
 export type Target = 'chrome' | 'firefox';
@@ -7,7 +8,7 @@ export type Target = 'chrome' | 'firefox';
 /** The manifest for one browser: manifest.json as it is for Chrome and Edge; for Firefox the few keys that differ there. */
 export function manifestFor(target: Target): ManifestV3Export {
   if (target === 'chrome') return source;
-  const { background, side_panel, minimum_chrome_version: _chromeOnly, ...shared } = source;
+  const { background, side_panel, minimum_chrome_version: _chromeOnly, storage: _schema, ...shared } = source;
   const sidebar = {
     sidebar_action: {
       default_panel: side_panel.default_path,
@@ -46,6 +47,21 @@ export function nothingWebAccessible(): Plugin {
       const built: Record<string, unknown> = JSON.parse(String(manifest.source));
       delete built.web_accessible_resources;
       manifest.source = JSON.stringify(built, null, 2);
+    },
+  };
+}
+
+/** Puts the schema of policies where the manifest names it; Firefox reads policies without one. */
+export function managedSchema(target: Target): Plugin {
+  return {
+    name: 'caveat:managed-schema',
+    generateBundle() {
+      if (target === 'firefox') return;
+      this.emitFile({
+        type: 'asset',
+        fileName: source.storage.managed_schema,
+        source: JSON.stringify(schema, null, 2),
+      });
     },
   };
 }

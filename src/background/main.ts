@@ -8,6 +8,7 @@ import { analyse } from './engine.ts';
 import { createMenu, listenToReader } from './invoke.ts';
 import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
+import { beginAtPreset } from './policy.ts';
 import { readTab } from './read-tab.ts';
 import { addReport, readReports } from './reports.ts';
 import { readSample } from './sample.ts';
@@ -55,6 +56,7 @@ listenToSync();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+  if (reason === 'install') void beginAtPreset();
   void createMenu();
   void syncAlways();
 });

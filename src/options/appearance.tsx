@@ -9,6 +9,7 @@ const HIGHEST = 0.9;
 
 /** How marks look, how many there are, and whether there are any. */
 export function Appearance({ options, settings }: { options: Options; settings: Settings }) {
+  const locked = options.ruleSets.value.find(({ threshold }) => threshold !== undefined)?.threshold;
   return (
     <Section id="appearance" title={words.options.appearance}>
       <fieldset class="choices">
@@ -36,11 +37,13 @@ export function Appearance({ options, settings }: { options: Options; settings: 
             max={HIGHEST}
             step={0.05}
             // To the right there are more marks, and so a lower threshold.
-            value={HIGHEST - settings.threshold}
+            value={HIGHEST - (locked ?? settings.threshold)}
+            disabled={locked !== undefined}
             onChange={(event) => void options.change({ threshold: round(HIGHEST - event.currentTarget.valueAsNumber) })}
           />
           <span class="muted">{words.options.thresholdMany}</span>
         </span>
+        {locked === undefined ? null : <span class="muted">{words.options.locked}</span>}
       </div>
       <label class="switch">
         <input

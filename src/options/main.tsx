@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { endAlways } from '../shared/always.ts';
+import { allowAlways, endAlways } from '../shared/always.ts';
 import { callBackground } from '../shared/call.ts';
 import { countEditedArticles, forgetEdits } from '../shared/edits-store.ts';
 import { deleteEverything, everything, takeEverything } from '../shared/everything.ts';
 import { takeIncoming } from '../shared/incoming-pack.ts';
+import { readManaged } from '../shared/managed.ts';
 import { deleteOwnPack, onOwnPacksChange, readOwnPacks, saveOwnPack } from '../shared/own-packs.ts';
 import { deleteAside, onSettingsChange, readAsides, readSettings, writeSettings } from '../shared/settings-store.ts';
 import { OptionsPage } from './app.tsx';
@@ -18,7 +19,9 @@ const options = createOptions({
   reports: async () => (await callBackground('reports', {})).reports,
   asides: readAsides,
   deleteAside,
+  allowAlways,
   endAlways,
+  managed: readManaged,
   countEditedArticles,
   forgetEdits,
   everything,

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Managed } from '../shared/managed.ts';
 import type { RuleSetText } from '../shared/messages.ts';
 import type { Hidden, Settings } from '../shared/settings.ts';
 import type { Aside } from '../shared/settings-store.ts';
@@ -13,8 +14,11 @@ export interface OptionsPorts {
   reports(): Promise<string[]>;
   asides(): Promise<Aside[]>;
   deleteAside(key: string): Promise<void>;
+  /** Asks for a site's permission and lists it; false where the reader declines. */
+  allowAlways(pattern: string): Promise<boolean>;
   /** Takes a site off the list and gives its permission back. */
   endAlways(pattern: string): Promise<void>;
+  managed(): Promise<Managed>;
   /** How many articles have the reader's edits. */
   countEditedArticles(): Promise<number>;
   forgetEdits(): Promise<void>;
@@ -37,7 +41,10 @@ export interface Options {
   change(fields: Partial<Settings>): Promise<void>;
   setRuleSet(id: string, on: boolean): Promise<void>;
   setRule(id: string, on: boolean): Promise<void>;
+  allowAlways(pattern: string): Promise<boolean>;
   endAlways(pattern: string): Promise<void>;
+  /** The sites that a policy suggests. */
+  suggested: ReadonlySignal<NonNullable<Managed['sites']>>;
   unhide(hidden: Hidden): Promise<void>;
   deleteAside(key: string): Promise<void>;
   /** How many articles have the reader's edits. */
@@ -55,6 +62,7 @@ export function createOptions(ports: OptionsPorts): Options {
   const ruleSets = signal<RuleSetText[]>([]);
   const reports = signal<string[]>([]);
   const asides = signal<Aside[]>([]);
+  const suggested = signal<NonNullable<Managed['sites']>>({});
   const edited = signal(0);
   const done = signal('');
 
@@ -63,6 +71,7 @@ export function createOptions(ports: OptionsPorts): Options {
     ruleSets,
     reports,
     asides,
+    suggested,
     edited,
     async open() {
       ports.onSettingsChange((changed) => {
@@ -76,6 +85,7 @@ export function createOptions(ports: OptionsPorts): Options {
         ports.asides(),
         ports.countEditedArticles(),
       ]);
+      suggested.value = (await ports.managed()).sites ?? {};
     },
     async reloadRuleSets() {
       [ruleSets.value, reports.value] = await Promise.all([ports.ruleSets(), ports.reports()]);
@@ -83,6 +93,7 @@ export function createOptions(ports: OptionsPorts): Options {
     change: (fields) => ports.writeSettings(() => fields),
     setRuleSet: (id, on) => ports.writeSettings((current) => ({ ruleSets: { ...current.ruleSets, [id]: on } })),
     setRule: (id, on) => ports.writeSettings((current) => ({ rules: { ...current.rules, [id]: on } })),
+    allowAlways: ports.allowAlways,
     endAlways: ports.endAlways,
     unhide: (hidden) =>
       ports.writeSettings((current) => ({ hidden: current.hidden.filter((one) => !same(one, hidden)) })),

@@ -32,11 +32,13 @@ function RuleSet({ ruleSet, options, settings, duplicate }: Props & { ruleSet: R
         <input
           type="checkbox"
           checked={isRuleSetOn(ruleSet, settings)}
+          disabled={ruleSet.locked}
           onChange={(event) => void options.setRuleSet(ruleSet.id, event.currentTarget.checked)}
         />
         <LineSample style={ruleSet.style} />
         <span class="rule-set__title">{ruleSet.title}</span>
         {ruleSet.core ? null : <span class="muted">{words.options.strangers(ruleSet.author)}</span>}
+        {ruleSet.locked ? <span class="muted">{words.options.locked}</span> : null}
       </label>
       <details>
         <summary>{words.options.rules(ruleSet.rules.length)}</summary>
@@ -73,7 +75,12 @@ function Rule({ rule, core, on, set }: RuleProps) {
   return (
     <div class="rule">
       <label class="switch">
-        <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={on}
+          disabled={rule.locked}
+          onChange={(event) => set(event.currentTarget.checked)}
+        />
         <span class="rule__title">{rule.title}</span>
       </label>
       <dl class="rule__facts">

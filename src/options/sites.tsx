@@ -3,6 +3,7 @@ import type { Settings } from '../shared/settings.ts';
 import { words } from '../ui/words.ts';
 import type { Options } from './model.ts';
 import { Section } from './section.tsx';
+import { SuggestedSites } from './suggested-sites.tsx';
 
 /** Sites that are read without asking (removing one gives its permission back), never read, or have switches of their own. */
 export function Sites({ options, settings }: { options: Options; settings: Settings }) {
@@ -20,6 +21,7 @@ export function Sites({ options, settings }: { options: Options; settings: Setti
           />
         ))}
       </ul>
+      <SuggestedSites options={options} settings={settings} />
       {settings.never.length === 0 ? null : <h3>{words.options.neverSites}</h3>}
       <ul class="plain">
         {settings.never.map((pattern) => (

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Span } from '../engine/analysis.ts';
 import type { RuleSetText, SampleMark } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
-import { isRuleOn, isRuleSetOn } from '../shared/show.ts';
+import { isRuleOn, isRuleSetOn, thresholdOf } from '../shared/show.ts';
 import { compare, type OwnMark, type Place } from './compare.ts';
 import { type Lesson, textOf } from './lessons/lesson.ts';
 import { moveEdge, type Selection, spanOf } from './selection.ts';
@@ -114,8 +114,9 @@ export function createPractice(ports: PracticePorts): Practice {
 
 /** Whether a page would show this mark: its set and its rule are on, and it is sure enough for this reader. */
 function isPractised(mark: SampleMark, kinds: readonly RuleSetText[], settings: Settings): boolean {
-  const rule = kinds.find(({ id }) => id === mark.pack)?.rules.find(({ id }) => id === mark.rule);
-  return rule !== undefined && isRuleOn(rule, settings) && mark.confidence >= settings.threshold;
+  const kind = kinds.find(({ id }) => id === mark.pack);
+  const rule = kind?.rules.find(({ id }) => id === mark.rule);
+  return rule !== undefined && isRuleOn(rule, settings) && mark.confidence >= thresholdOf(kind, settings);
 }
 
 function same(a: OwnMark, b: OwnMark): boolean {

@@ -16,6 +16,8 @@ export interface RuleText {
   source: string;
   /** Off until the reader turns it on. */
   off: boolean;
+  /** A policy keeps its rule set, and so the rule, as it comes. */
+  locked?: true;
   /** What it marks (⟦ ⟧ around the words) and what it passes by. */
   examples: { match: string[]; pass: string[] };
   /**
@@ -78,6 +80,10 @@ export interface RuleSetText {
   core: boolean;
   /** Off until the reader turns it on. */
   off: boolean;
+  /** A policy keeps it on or off, whatever the reader's switches say. */
+  locked?: true;
+  /** A policy's level: its findings under this confidence are not shown, whatever the reader's threshold. */
+  threshold?: number;
   rules: RuleText[];
 }
 

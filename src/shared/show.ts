@@ -2,22 +2,30 @@ import type { Finding } from '../engine/analysis.ts';
 import type { RuleSetText, RuleText } from './messages.ts';
 import type { Settings } from './settings.ts';
 
-/** Whether a rule set is switched on: as the reader says, else as the set comes. */
+/** Whether a rule set is switched on: as the reader says where no policy locks it, else as the set comes. */
 export function isRuleSetOn(ruleSet: RuleSetText, settings: Settings): boolean {
-  return settings.ruleSets[ruleSet.id] ?? !ruleSet.off;
+  return isOn(ruleSet, settings.ruleSets);
 }
 
-/** Whether a rule is switched on: as the reader says, else as the rule comes. Its set's switch is another question. */
+/** Whether a rule is switched on, in the same way. Its set's switch is another question. */
 export function isRuleOn(rule: RuleText, settings: Settings): boolean {
-  return settings.rules[rule.id] ?? !rule.off;
+  return isOn(rule, settings.rules);
+}
+
+function isOn({ id, off, locked }: RuleSetText | RuleText, switches: Record<string, boolean>): boolean {
+  return (locked ? undefined : switches[id]) ?? !off;
+}
+
+/** Findings of a rule set under this confidence are not shown. */
+export function thresholdOf(ruleSet: RuleSetText | undefined, settings: Settings): number {
+  return ruleSet?.threshold ?? settings.threshold;
 }
 
 /** Whether a finding counts: its rule is on and it is sure enough for this reader. The set's switch hides, it does not uncount. */
 export function isCounted(finding: Finding, settings: Settings, ruleSets: readonly RuleSetText[]): boolean {
-  const rule = ruleSets
-    .find((set) => set.id === finding.pack)
-    ?.rules.find((candidate) => candidate.id === finding.rule);
-  return rule !== undefined && isRuleOn(rule, settings) && finding.confidence >= settings.threshold;
+  const ruleSet = ruleSets.find((set) => set.id === finding.pack);
+  const rule = ruleSet?.rules.find((candidate) => candidate.id === finding.rule);
+  return rule !== undefined && isRuleOn(rule, settings) && finding.confidence >= thresholdOf(ruleSet, settings);
 }
 
 /** Whether a finding is marked in the page: the one answer for page, popup, panel and exports. */

@@ -39,6 +39,7 @@ export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: W
                 <input
                   type="checkbox"
                   checked={isRuleSetOn(ruleSet, settings)}
+                  disabled={ruleSet.locked}
                   onChange={(event) => set(ruleSet.id, event.currentTarget.checked)}
                 />
                 <LineSample style={ruleSet.style} />

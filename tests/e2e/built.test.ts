@@ -42,6 +42,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
+  it('brings the schema of policies where the browser wants one', () => {
+    const named: string | undefined = manifest.storage?.managed_schema;
+    expect(named !== undefined).toBe(target === 'chrome');
+    if (named !== undefined) expect(JSON.parse(readFileSync(join(dist, target, named), 'utf8')).type).toBe('object');
+  });
+
   it('holds no code that reaches the network or makes code from text', () => {
     const files = scripts(target);
     expect(files.map(([name]) => name)).toContain('content.js');

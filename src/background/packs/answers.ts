@@ -1,4 +1,5 @@
 import { corePacks } from '../../rules/index.ts';
+import { readManaged, underPolicy } from '../../shared/managed.ts';
 import type { PackUpdate, RuleSetText } from '../../shared/messages.ts';
 import { readOwnPacks } from '../../shared/own-packs.ts';
 import { addReport } from '../reports.ts';
@@ -7,14 +8,18 @@ import { copyOf } from './copy.ts';
 import { ownPacks, readOwnPack } from './own.ts';
 import { updateOf } from './update.ts';
 
-/** All rule sets in words for the views: the extension's own, then the reader's. One that cannot be read is reported. */
+/**
+ * All rule sets in words for the views: the extension's own, then the reader's, as a policy sets them. One that cannot be
+ * read is reported.
+ */
 export async function allRuleSets(): Promise<RuleSetText[]> {
   const { packs, broken } = await ownPacks();
   for (const { id, errors } of broken) {
     const [first] = errors;
     await addReport(`The rule set “${id}” is left out: ${first?.place ?? ''} ${first?.message ?? ''}`.trim());
   }
-  return [...corePacks.map((pack) => ruleSetText(pack, true)), ...packs.map((pack) => ruleSetText(pack, false))];
+  const all = [...corePacks.map((pack) => ruleSetText(pack, true)), ...packs.map((pack) => ruleSetText(pack, false))];
+  return underPolicy(all, await readManaged());
 }
 
 /** The file of a copy of a rule set, ours or the reader's, with an id that is free; null where there is none such. */

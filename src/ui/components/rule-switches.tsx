@@ -19,7 +19,12 @@ export function RuleSwitches({ counts, hidden, set, own, setOwn }: Props) {
       <legend class="visually-hidden">{words.ruleSets.heading}</legend>
       {counts.map(({ ruleSet, on, distinct, places }) => (
         <label key={ruleSet.id} class="switch" data-rule-set={ruleSet.id}>
-          <input type="checkbox" checked={on} onChange={(event) => set(ruleSet.id, event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={on}
+            disabled={ruleSet.locked}
+            onChange={(event) => set(ruleSet.id, event.currentTarget.checked)}
+          />
           <LineSample style={ruleSet.style} />
           <span>{ruleSet.title}</span>
           <span class="switch__count">
