@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures speed side by side and writes docs/bench.md. `npm run bench -- PART…` (analysis, growth,
- * packs) prints these parts and writes nothing.
+ * packs, page) prints these parts and writes nothing.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -8,11 +8,13 @@ import { cpus } from 'node:os';
 import { analysisReport } from './analysis.ts';
 import { growthReport } from './growth.ts';
 import { packsReport } from './packs.ts';
+import { pageReport } from './page/report.ts';
 
 const PARTS: Record<string, () => Promise<string>> = {
   analysis: analysisReport,
   growth: growthReport,
   packs: packsReport,
+  page: pageReport,
 };
 
 function head(): string {
