@@ -13,7 +13,7 @@ export async function askToRead(app: App, page: Page): Promise<string | null> {
   const answer: unknown = await app.home
     .evaluate((sent) => chrome.runtime.sendMessage(sent), message)
     .catch((error: unknown) => ({ lost: String(error) }));
-  const text = JSON.stringify(answer);
+  const text = JSON.stringify(answer ?? 'no answer');
   return text.includes('"started":true') ? null : text;
 }
 
@@ -28,6 +28,7 @@ export async function endingOf(app: App, page: Page, refusal: string | null): Pr
     if (reading === null || reading.state === 'none') {
       if (refusal !== null) return { end: 'message', message: refusal };
     } else if (reading.state === 'failed') return { end: 'message', message: reading.message };
+    else if (reading.state === 'no-article') return { end: 'message', message: 'no article' };
     else if (reading.state === 'read' && reading.more !== true) {
       const wrong = await wrongMarks(page, reading);
       if (wrong === null) return { end: 'marks' };
@@ -43,7 +44,9 @@ async function wrongMarks(page: Page, reading: Extract<Reading, { state: 'read' 
   if (painted !== expected) return `painted are ${painted}, not ${expected}`;
   const plain = await page.evaluate(() =>
     [...CSS.highlights.keys()].filter(
-      (name) => !getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine.includes('underline'),
+      (name) =>
+        /-(?:full|line)-/.test(name) &&
+        !getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine.includes('underline'),
     ),
   );
   return plain.length === 0 ? null : `nothing shows of ${plain.join(', ')}`;
