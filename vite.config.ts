@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => {
         input: [
           'src/welcome/index.html',
           'src/compare/index.html',
+          'src/why/index.html',
           'src/practice/index.html',
           ...(target === 'firefox' ? ['src/panel/index.html'] : []),
         ],

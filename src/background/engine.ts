@@ -1,6 +1,7 @@
 import { modelBytes } from '../../models/index.ts';
-import type { Analysis, Article } from '../engine/analysis.ts';
+import type { Analysis, Article, Span } from '../engine/analysis.ts';
 import { type Analyzer, createAnalyzer } from '../engine/analyze.ts';
+import { createExplainer, type RuleOutcome } from '../engine/rules/explain.ts';
 import type { Pack } from '../engine/rules/pack.ts';
 import { loadModels, type Models } from '../engine/tagger/models.ts';
 import { corePacks } from '../rules/index.ts';
@@ -17,6 +18,13 @@ export async function analyse(article: Article): Promise<Analysis> {
   const { packs } = await ownPacks();
   if (current?.own !== packs) current = { own: packs, analyzer: analyzerOf([...corePacks, ...packs]) };
   return current.analyzer.analyze(article);
+}
+
+/** Tells which rules fired or nearly did at a place of an article, the reader's own among them. */
+export async function explain(article: Article, span: Span): Promise<RuleOutcome[]> {
+  const { packs } = await ownPacks();
+  models ??= loadModels(modelBytes());
+  return createExplainer({ packs: [...corePacks, ...packs], models })(article, span);
 }
 
 /** An analyzer of these packs with the extension's weights, which are unpacked once. */

@@ -1,3 +1,4 @@
+import { askWhy } from '../shared/asked-why.ts';
 import { browser } from '../shared/browser.ts';
 import { callContent } from '../shared/call.ts';
 import { panelOpener } from '../shared/open-panel.ts';
@@ -5,27 +6,38 @@ import { writeSettings } from '../shared/settings-store.ts';
 import { readTab } from './read-tab.ts';
 
 const MENU_ID = 'read-page';
+const WHY_ID = 'why';
 /** The names of the shortcuts in the manifest. */
 const READ = 'read-page';
 const PANEL = 'open-panel';
 const HIDE = 'hide-marks';
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };
 
-/** Puts the entry into the page's context menu; the browser keeps it over restarts. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/** Puts the entries into the page's context menu; the browser keeps it over restarts. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_ID,
     title: 'Read with Caveat',
     contexts: ['page', 'selection', 'link'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+    documentUrlPatterns: PAGES,
+  });
+  browser.contextMenus.create({
+    id: WHY_ID,
+    title: 'Why is this marked, why not?',
+    contexts: ['selection'],
+    documentUrlPatterns: PAGES,
   });
 }
 
 /** Listens to the context menu and the shortcut. Call it synchronously when the background starts. */
 export function listenToReader(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ID && tab?.id !== undefined) void readAsked(tab.id);
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === MENU_ID) void readAsked(tab.id);
+    if (info.menuItemId === WHY_ID) void why(tab.id, info.selectionText ?? '');
   });
   browser.commands.onCommand.addListener((command, tab) => {
     // Browsers open a panel only in the turn in which the key was pressed.
@@ -37,6 +49,12 @@ export function listenToReader(): void {
         .query({ active: true, lastFocusedWindow: true })
         .then(([active]) => (active?.id === undefined ? undefined : run(command, active.id)));
   });
+}
+
+/** The page has to be read before it can be told what its words came to. */
+async function why(tabId: number, words: string): Promise<void> {
+  await readTab(tabId);
+  await askWhy({ tabId, words });
 }
 
 async function run(command: string, tabId: number): Promise<void> {

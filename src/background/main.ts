@@ -4,7 +4,7 @@ import { receive } from '../shared/receive.ts';
 import { onSettingsChange } from '../shared/settings-store.ts';
 import { dropRevoked, syncAlways } from './always.ts';
 import { markAsRead } from './badge.ts';
-import { analyse } from './engine.ts';
+import { analyse, explain } from './engine.ts';
 import { createMenu, listenToReader } from './invoke.ts';
 import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
@@ -40,6 +40,7 @@ receive(backgroundCalls, {
   },
   ruleSets: async () => ({ ruleSets: await allRuleSets() }),
   sample: ({ text }) => readSample(text),
+  explain: async ({ article, span }) => ({ outcomes: await explain(article, span) }),
   checkPack: ({ source }) => checkOwnPack(source),
   tryPack: ({ source, text }) => ({ marks: tryOwnPack(source, text) }),
   copyPack: async ({ id }) => ({ source: await copyPack(id) }),

@@ -1,4 +1,4 @@
-import type { Article, Block, Meta } from '../engine/analysis.ts';
+import type { Article, Block, Meta, Span } from '../engine/analysis.ts';
 import type { CallShapes } from './receive.ts';
 import { also, count, list, maybe, object, oneOf, orNull, text, yesOrNo } from './shape.ts';
 
@@ -48,6 +48,7 @@ export const backgroundCalls: CallShapes<'background'> = {
     style: object({ css: also(text, (css) => css.length <= MOST_CSS, 'css is too long') }),
     ruleSets: nothing,
     sample: object({ text: also(text, (shown) => shown.length <= MOST_TRIED, 'text is too long') }),
+    explain: object({ article, span: object<Span>({ start: count, end: count }) }),
     checkPack: object({ source }),
     tryPack: object({ source, text: also(text, (tried) => tried.length <= MOST_TRIED, 'text is too long') }),
     copyPack: object({ id: text }),

@@ -7,7 +7,7 @@ export async function packInTab(tabId: number): Promise<string | null> {
   const shown = await browser.scripting
     .executeScript({
       target: { tabId },
-      func: () => (document.contentType.startsWith('text/plain') ? document.body.innerText : null),
+      func: () => (document.contentType.startsWith('text/plain') ? document.body.textContent : null),
     })
     .catch(() => []);
   const text = shown[0]?.result;

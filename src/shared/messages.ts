@@ -1,4 +1,5 @@
 import type { Analysis, Article, Span } from '../engine/analysis.ts';
+import type { RuleOutcome } from '../engine/rules/explain.ts';
 
 /**
  * Every message between two contexts, one map a receiver: the call's name, what it carries, what it answers. Payloads and
@@ -115,6 +116,8 @@ export interface BackgroundCalls {
   style: { request: { css: string }; reply: { done: boolean } };
   /** Popup, options → background: the rule sets, in the order of the settings. */
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
+  /** Why page → background: which rules fired or nearly did at a place of an article, and what stopped them. */
+  explain: { request: { article: Article; span: Span }; reply: { outcomes: RuleOutcome[] } };
   /** Options → background: check the file of a rule set, and run its examples. */
   checkPack: { request: { source: string }; reply: PackCheck };
   /** Options → background: what a rule set marks in a text. */

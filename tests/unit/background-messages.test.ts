@@ -37,6 +37,7 @@ function background() {
     },
     reports: () => ({ reports: [] }),
     sample: () => ({ sentences: [], marks: [] }),
+    explain: () => ({ outcomes: [] }),
     checkPack: () => ({ id: null, title: null, rules: 0, errors: [], failures: [] }),
     tryPack: () => ({ marks: [] }),
     copyPack: () => ({ source: null }),

@@ -1,4 +1,5 @@
 import type { Models } from '../tagger/models.ts';
+import type { SequenceTagger } from '../tagger/sequence-tagger.ts';
 import { judgeFeatures, type Setting } from './judge-features.ts';
 import type { RuleMatch } from './match.ts';
 
@@ -28,17 +29,23 @@ export function judge(setting: Setting, matches: readonly RuleMatch[], models: M
   const tagger = models?.judge;
   if (!tagger) return matches.map((match) => ({ match, confidence: match.rule.confidence }));
   const known = new Map((tagger.lists.packs ?? []).map((pack, i) => [pack, Number(tagger.lists.least?.[i] || LEAST)]));
-  const features = judgeFeatures(setting, matches);
-  const scores = tagger.score(features.data, features.width);
+  const likely = likelihoods(setting, matches, tagger);
   return matches.flatMap((match, i) => {
     const own = known.get(match.pack);
     if (own === undefined) {
       const isCandidate = (match.region?.attribution ?? -1) >= setting.found;
       return isCandidate ? [] : [{ match, confidence: match.rule.confidence }];
     }
-    const confidence = 1 / (1 + Math.exp((scores[i * 2] ?? 0) - (scores[i * 2 + 1] ?? 0)));
+    const confidence = likely[i] ?? 0;
     if (confidence < own) return [];
     const judged = { match, confidence: Math.round(confidence * 100) / 100 };
     return match.rule.confidence < WEAK && confidence < LEAST_OF_WEAK ? [{ ...judged, doubtful: true }] : [judged];
   });
+}
+
+/** The probability of each match that a careful reader would mark it too, 0 to 1. */
+export function likelihoods(setting: Setting, matches: readonly RuleMatch[], tagger: SequenceTagger): number[] {
+  const features = judgeFeatures(setting, matches);
+  const scores = tagger.score(features.data, features.width);
+  return matches.map((_, i) => 1 / (1 + Math.exp((scores[i * 2] ?? 0) - (scores[i * 2 + 1] ?? 0))));
 }

@@ -25,6 +25,7 @@ const ALLOWED: Record<string, Allowance> = {
   panel: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   welcome: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   practice: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
+  why: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   compare: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   options: { folders: ['shared', 'ui', 'export', 'article'], packages: INTERFACE },
   packs: { folders: ['engine'], packages: ['yaml'] },
