@@ -4,6 +4,9 @@ const KEPT = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'lang', 'dir'];
 /** Readability's time grows with the elements: 20,000 of them are about a third of a second. */
 const MOST_ELEMENTS = 20_000;
 
+/** Browsers' own parsers nest no deeper than 512; only a script does, and thousands exhaust the stack. */
+const DEEPEST = 600;
+
 /** A page copied into a document of its own, where changing it changes nothing that anyone sees. */
 export interface PageCopy {
   document: Document;
@@ -13,19 +16,20 @@ export interface PageCopy {
 
 /**
  * Copies the page's structure and text without what `isLeftOut` names, so that Readability neither sees it nor counts it. The
- * copy's document has no window: nothing in it loads or runs. Elements beyond the first 20,000 are not copied.
+ * copy's document has no window: nothing in it loads or runs. Elements beyond the first 20,000,
+ * or deeper than any parser nests them, are not copied.
  */
 export function copyPage(document: Document, isLeftOut: (element: Element) => boolean): PageCopy {
   const copy = document.implementation.createHTMLDocument(document.title);
   const live = new Map<Text, Text[]>();
   let left = MOST_ELEMENTS;
 
-  const copyChildren = (from: Element, to: Element): void => {
+  const copyChildren = (from: Element, to: Element, depth: number): void => {
     for (let child = from.firstChild; child !== null; child = child.nextSibling) {
       if (isText(child)) addText(child, to, live);
-      else if (isElement(child) && left > 0 && !isLeftOut(child)) {
+      else if (isElement(child) && left > 0 && depth < DEEPEST && !isLeftOut(child)) {
         left--;
-        copyChildren(child, to.appendChild(copyElement(child, copy)));
+        copyChildren(child, to.appendChild(copyElement(child, copy)), depth + 1);
       }
     }
   };
@@ -33,7 +37,7 @@ export function copyPage(document: Document, isLeftOut: (element: Element) => bo
   for (const name of KEPT) copyAttribute(document.documentElement, copy.documentElement, name);
   if (document.body !== null) {
     for (const name of KEPT) copyAttribute(document.body, copy.body, name);
-    copyChildren(document.body, copy.body);
+    copyChildren(document.body, copy.body, 0);
   }
   return { document: copy, live };
 }

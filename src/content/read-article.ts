@@ -11,9 +11,12 @@ export interface ReadArticle {
   places: Place[];
 }
 
-/** Finds the article as the reader sees it. */
+/** Finds the article as the reader sees it. What has no box of its own (`display: contents`) shows what is in it. */
 export function findLiveArticle() {
-  return findArticle(document, { isVisible: (element) => element.checkVisibility({ visibilityProperty: true }) });
+  return findArticle(document, {
+    isVisible: (element) =>
+      element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents',
+  });
 }
 
 /** An article longer than this many characters is shown by its beginning, of so many, while all of it is read. */
@@ -29,17 +32,17 @@ export async function readArticle(
   before: ReadArticle | null,
   show: (beginning: ReadArticle) => void,
 ): Promise<ReadArticle | Extract<Reading, { state: 'no-article' | 'failed' }>> {
-  const found = findLiveArticle();
-  if (found === null) return { state: 'no-article' };
-  const { article, places, cut } = found;
-  if (before?.page.article.text === article.text) return { page: before.page, places };
-  const read = async (part: Article): Promise<ReadPage> => {
+  const read = async (article: Article, part = article): Promise<ReadPage> => {
     const lost = { findings: [], positions: [] };
     return { state: 'read', article, ...(await callBackground('analyse', { article: part })), lost };
   };
   try {
+    const found = findLiveArticle();
+    if (found === null) return { state: 'no-article' };
+    const { article, places, cut } = found;
+    if (before?.page.article.text === article.text) return { page: before.page, places };
     const beginning = beginningOf(article);
-    if (beginning !== null) show({ page: { ...(await read(beginning)), more: true }, places });
+    if (beginning !== null) show({ page: { ...(await read(article, beginning)), more: true }, places });
     const page = await read(article);
     if (cut) page.analysis.notices.push({ code: 'text-cut', detail: String(article.text.length) });
     return { page, places };

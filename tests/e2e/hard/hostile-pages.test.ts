@@ -84,6 +84,13 @@ describe('a page out of all proportion', () => {
     expect(await page.evaluate(() => document.title)).toContain('water talks');
   });
 
+  it('whose wrappers have no boxes of their own has its marks', async () => {
+    const page = await openPage(app, ARTICLE);
+    await page.addStyleTag({ content: 'main, article, .story-text { display: contents !important }' });
+    expect(await readNow(page)).toEqual({ end: 'marks' });
+    expect(await paintedText(page)).toEqual(usual);
+  });
+
   it('whose markup changes in every frame leaves the page its frames, and has its marks when it rests', async () => {
     const page = await openPage(app, ARTICLE);
     await page.evaluate(() => {
