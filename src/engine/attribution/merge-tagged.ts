@@ -15,10 +15,15 @@ export function linkSpans(text: Text, phrases: Phrases, spans: readonly RoleSpan
   const groups = new Map<number, RoleSpan[]>();
   for (const span of spans) {
     const key = paragraphOf(span);
-    groups.set(key, [...(groups.get(key) ?? []), span]);
+    const group = groups.get(key);
+    if (group) group.push(span);
+    else groups.set(key, [span]);
   }
   return [...groups.values()].flatMap((group) => linkParagraph(text, phrases, group));
 }
+
+/** No cue has more tokens. */
+const LONGEST_CUE = 100;
 
 function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[]): RawAttribution[] {
   const cues = spans.filter((s) => s.role === 'cue');
@@ -37,31 +42,36 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
   const sentenceOf = (s: TokenSpan) => text.tokens[s.first]?.sentence ?? 0;
   const cost = (cue: TokenSpan, other: TokenSpan) =>
     gap(cue, other) + 8 * Math.abs(sentenceOf(cue) - sentenceOf(other));
+  // Cues stand in reading order: those too far away to win are not gone through.
+  const near = (span: TokenSpan, limit: number) =>
+    list.slice(firstFrom(cues, span.first - limit - LONGEST_CUE), firstFrom(cues, span.last + limit));
   for (const source of sources) {
     const best = nearest(
-      list,
+      near(source, 40),
       (a) => cost(a.cue ?? source, source) + (a.source ? 12 : 0),
       (a) => (a.cue ? crosses(spans, a.cue, source) : false),
+      40,
     );
-    if (best && best.cost < 40) {
-      best.item.sources.push(source);
-      best.item.source ??= source;
+    if (best) {
+      best.sources.push(source);
+      best.source ??= source;
     }
   }
   for (const content of contents) {
     const best = nearest(
-      list,
+      [...near(content, 60), ...list.slice(cues.length)],
       (a) => cost(a.cue ?? content, content) + (a.content.length && !touchesQuote(text, content) ? 3 : 0),
       () => false,
+      60,
     );
-    if (best && best.cost < 60) best.item.content.push({ first: content.first, last: content.last });
+    if (best) best.content.push({ first: content.first, last: content.last });
     else {
       // A headline's colon, or a quotation that stands by itself: no cue carries it.
-      const near = sources
+      const touching = sources
         .filter((source) => gap(source, content) < 4)
         .sort((a, b) => gap(a, content) - gap(b, content))[0];
       list.push({
-        source: near ?? null,
+        source: touching ?? null,
         cue: null,
         content: [{ first: content.first, last: content.last }],
         verb: null,
@@ -70,7 +80,7 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
         negated: false,
         by: 'tagger',
         confidence: content.confidence,
-        sources: near ? [near] : [],
+        sources: touching ? [touching] : [],
       });
     }
   }
@@ -95,15 +105,34 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
     .filter((a) => a.content.length > 0 || a.source !== null);
 }
 
+/** Index of the first span that starts at a token or behind it; spans are in reading order. */
+function firstFrom(spans: readonly TokenSpan[], token: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cheapest of a list that costs less than `limit`. What blocks one is looked at only where it could still win. */
 function nearest<T>(
-  list: T[],
+  list: readonly T[],
   cost: (item: T) => number,
   blocked: (item: T) => boolean,
-): { item: T; cost: number } | null {
-  let best: { item: T; cost: number } | null = null;
+  limit: number,
+): T | null {
+  let best: T | null = null;
+  let least = limit;
   for (const item of list) {
-    const c = cost(item) + (blocked(item) ? 20 : 0);
-    if (!best || c < best.cost) best = { item, cost: c };
+    const plain = cost(item);
+    if (plain >= least) continue;
+    const whole = plain + (blocked(item) ? 20 : 0);
+    if (whole >= least) continue;
+    best = item;
+    least = whole;
   }
   return best;
 }

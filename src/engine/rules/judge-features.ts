@@ -22,6 +22,8 @@ export interface Setting {
 const MOST = 40;
 /** The most other rules that are looked at. */
 const MOST_OTHERS = 6;
+/** How far around a mark the verbs of its sentence are looked at, in tokens: further than sentences of prose go. */
+const TENSE_NEAR = 200;
 /** How many matches before and behind are looked at for them. */
 const NEAR = 16;
 const WIDTH = MOST * 2 + 130;
@@ -107,7 +109,9 @@ function describe(rows: FeatureRows, setting: Setting, match: RuleMatch): void {
   rows.two(26, rule, hashWord(role));
   const words = text.tokens.slice(first, last);
   rows.two(27, rule, Math.min(6, Math.floor(words.length / 4)));
-  rows.two(28, rule, tenseOf(sentence ? text.tokens.slice(sentence.first, sentence.last) : words));
+  const from = Math.max(sentence?.first ?? first, first - TENSE_NEAR);
+  const to = Math.min(sentence?.last ?? last, last + TENSE_NEAR);
+  rows.two(28, rule, tenseOf(sentence ? text.tokens.slice(from, to) : words));
   rows.two(29, rule, namesIn(cast, first, last));
   for (const part of ['condition', 'consequence'] as const) {
     const span = match.parts[part];
