@@ -14,6 +14,9 @@ interface Props {
 /** What both marked, what only the reader did, what only Caveat did; with the rule's words where the two differ. */
 export function Places({ practice, text, places }: Props) {
   const numbered = places.map((place, index) => ({ place, number: index + 1 }));
+  /** The place at which a rule is explained: the first of those that only Caveat marked. */
+  const explainedAt = (rule: string) =>
+    numbered.find(({ place }) => place.who === 'caveat' && place.marks.some((mark) => mark.rule === rule))?.number;
   return (
     <div class="places">
       {(['both', 'reader', 'caveat'] as const).map((who) => {
@@ -23,7 +26,14 @@ export function Places({ practice, text, places }: Props) {
             <h3 id={`who-${who}`}>{words.who[who]}</h3>
             {these.length === 0 ? <p class="muted">{words.none[who]}</p> : null}
             {these.map(({ place, number }) => (
-              <PlaceCard key={number} number={number} place={place} text={text} kinds={practice.kinds} />
+              <PlaceCard
+                key={number}
+                number={number}
+                place={place}
+                text={text}
+                kinds={practice.kinds}
+                explainedAt={explainedAt}
+              />
             ))}
           </section>
         );
@@ -37,9 +47,10 @@ interface CardProps {
   number: number;
   text: string;
   kinds: readonly RuleSetText[];
+  explainedAt: (rule: string) => number | undefined;
 }
 
-function PlaceCard({ place, number, text, kinds }: CardProps) {
+function PlaceCard({ place, number, text, kinds, explainedAt }: CardProps) {
   const kind = kinds.find(({ id }) => id === place.kind);
   const titles = place.otherwise.map((id) => kinds.find((one) => one.id === id)?.title ?? id).join(', ');
   return (
@@ -55,7 +66,16 @@ function PlaceCard({ place, number, text, kinds }: CardProps) {
       {titles === '' ? null : (
         <p>{place.who === 'reader' ? words.otherwiseCaveat(titles) : words.otherwiseYou(titles)}</p>
       )}
-      {place.who === 'caveat' ? rulesOf(place.marks).map((mark) => <Rule key={mark.rule} mark={mark} />) : null}
+      {place.who === 'caveat'
+        ? rulesOf(place.marks).map((mark) => {
+            const at = explainedAt(mark.rule) ?? number;
+            return at === number ? (
+              <Rule key={mark.rule} mark={mark} />
+            ) : (
+              <SameRule key={mark.rule} mark={mark} at={at} />
+            );
+          })
+        : null}
       {place.who === 'reader' && titles === '' ? <NoRule kind={kind} /> : null}
     </div>
   );
@@ -87,6 +107,15 @@ function Rule({ mark }: { mark: SampleMark }) {
       <dt>{words.ask}</dt>
       <dd>{mark.ask}</dd>
     </dl>
+  );
+}
+
+/** A rule that an earlier place explains. */
+function SameRule({ mark, at }: { mark: SampleMark; at: number }) {
+  return (
+    <p>
+      <span class="muted">{words.rule}:</span> {mark.title}, <a href={`#place-${at}`}>{words.asAt(at)}</a>
+    </p>
   );
 }
 

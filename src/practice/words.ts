@@ -45,6 +45,7 @@ export const words = {
   otherwiseYou: (kinds: string) => `You marked these words as: ${kinds}`,
   otherwiseCaveat: (kinds: string) => `Caveat marked these words as: ${kinds}`,
   rule: 'Rule',
+  asAt: (place: number) => `as at ${place}`,
   why: 'Why it matters',
   normal: 'Often normal',
   ask: 'Ask',

@@ -72,9 +72,16 @@ describe('marking it oneself first', () => {
     await noViolations();
   });
 
-  it('prints on one page', async () => {
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  it('prints on one page, that lesson and the others, even where only Caveat has marked', async () => {
+    const pages = async () => (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    expect(await pages()).toBe(1);
+    for (const lesson of [/^Begin: Osk council/, /^Begin: Selmark/]) {
+      await page.getByRole('button', { name: 'Another text' }).click();
+      await page.getByRole('button', { name: lesson }).click();
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await place('Only Caveat marked').waitFor();
+      expect(await pages()).toBe(1);
+    }
   });
 
   it('has stored nothing', async () => {

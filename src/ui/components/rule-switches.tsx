@@ -18,7 +18,12 @@ export function RuleSwitches({ counts, hidden, set, own, setOwn }: Props) {
     <fieldset class="switches">
       <legend class="visually-hidden">{words.ruleSets.heading}</legend>
       {counts.map(({ ruleSet, on, distinct, places }) => (
-        <label key={ruleSet.id} class="switch" data-rule-set={ruleSet.id}>
+        <label
+          key={ruleSet.id}
+          class="switch"
+          data-rule-set={ruleSet.id}
+          title={ruleSet.locked ? words.options.locked : undefined}
+        >
           <input
             type="checkbox"
             checked={on}
