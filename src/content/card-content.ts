@@ -22,6 +22,8 @@ export interface Section {
   lines: Line[];
   why: Line[];
   rule: string;
+  /** A policy keeps the rule on. */
+  locked: boolean;
 }
 
 export type ReadPage = Extract<Reading, { state: 'read' }>;
@@ -46,6 +48,7 @@ export function sectionOf(page: ReadPage, index: number): Section | null {
     ],
     why: whyOf(page, finding, ruleSet, rule),
     rule: rule.id,
+    locked: rule.locked === true,
   };
 }
 

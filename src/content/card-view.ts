@@ -91,7 +91,7 @@ function disclosures(section: Section, actions: CardActions): HTMLElement[] {
     { class: 'choices' },
     choice(words.hideMark, () => actions.hideMark(section)),
     ...(hidePhrase === null ? [] : [choice(words.hidePhrase, () => hidePhrase(section))]),
-    choice(words.turnOff, () => actions.turnOff(section)),
+    ...(section.locked ? [] : [choice(words.turnOff, () => actions.turnOff(section))]),
   );
   const hide = element('div', { class: 'panel' }, choices, element('p', { class: 'label' }, words.hideWhy));
   return [element('div', { class: 'row' }, opener(words.why, why), opener(words.hide, hide)), why, hide];

@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type ReadPage, sectionOf } from '../../src/content/card-content.ts';
+import { cardView } from '../../src/content/card-view.ts';
 import { Appearance } from '../../src/options/appearance.tsx';
 import { createOptions } from '../../src/options/model.ts';
 import { RuleSets } from '../../src/options/rule-sets.tsx';
 import { Sites } from '../../src/options/sites.tsx';
 import { type Managed, underPolicy } from '../../src/shared/managed.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/settings.ts';
+import { analysis, article } from '../fixtures/river-talks.ts';
 import { ruleSets } from '../fixtures/rule-sets.ts';
 
 const root = document.createElement('div');
@@ -84,5 +87,32 @@ describe('the options under a school’s policy', () => {
     expect(allowAlways).toHaveBeenCalledWith('https://news.example/*');
     press('Never read https://bank.example');
     expect(write.mock.calls[0]?.[0](DEFAULT_SETTINGS)).toEqual({ never: ['https://bank.example/*'] });
+  });
+});
+
+describe('the card of a mark under a school’s policy', () => {
+  const choicesUnder = (managed: Managed) => {
+    const page: ReadPage = {
+      state: 'read',
+      article,
+      analysis,
+      ruleSets: underPolicy(ruleSets, managed),
+      lost: { findings: [], positions: [] },
+    };
+    const nothing = () => {};
+    const actions = { close: nothing, step: nothing, goTo: nothing, hideMark: nothing, hidePhrase: nothing };
+    const card = cardView(
+      { sections: [sectionOf(page, 0)!], dark: false, small: false, place: { number: 1, all: 1 } },
+      { ...actions, turnOff: nothing },
+    );
+    return [...card.querySelectorAll('.choices button')].map((one) => one.textContent);
+  };
+
+  it('does not offer to turn a locked rule off', () => {
+    expect(choicesUnder({})).toContain('Turn this rule off');
+    const pack = analysis.findings[0]!.pack;
+    const locked = choicesUnder({ ruleSets: { [pack]: { on: true, locked: true } } });
+    expect(locked).not.toContain('Turn this rule off');
+    expect(locked).toHaveLength(2);
   });
 });
