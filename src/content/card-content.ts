@@ -57,7 +57,7 @@ function frameOf(page: ReadPage, finding: Finding): Line[] {
   const { parts } = finding;
   if (parts.sentence !== undefined) return [{ label: words.articleSays, pieces: [piece(page, parts.sentence)] }];
   if (parts.condition !== undefined || parts.consequence !== undefined) return threatLines(page, finding);
-  if (finding.kind in words.disputedBy || parts.claim !== undefined) return contestedLines(page, finding);
+  if (Object.hasOwn(words.disputedBy, finding.kind) || parts.claim !== undefined) return contestedLines(page, finding);
   return [{ pieces: [piece(page, finding)] }, ...sourceLines(page, finding)];
 }
 
@@ -110,7 +110,8 @@ function saidLine(page: ReadPage, finding: Finding): Line {
 function contestedLines(page: ReadPage, finding: Finding): Line[] {
   const { claim, claimant, disputer } = finding.parts;
   const disputes = disputer ?? sourceOf(page, finding);
-  const disputed = words.disputedBy[finding.kind] ?? words.disputed;
+  // A stranger's rule may name its kind “constructor”: what every object has is no word of ours.
+  const disputed = (Object.hasOwn(words.disputedBy, finding.kind) && words.disputedBy[finding.kind]) || words.disputed;
   const lines: Line[] = [
     claim === undefined ? { pieces: [piece(page, finding)] } : { label: words.claim, pieces: [piece(page, claim)] },
   ];

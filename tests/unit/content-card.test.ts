@@ -48,6 +48,13 @@ describe('what the card says', () => {
     expect(lines[1]).toBe('The article gives no source for this at all.');
   });
 
+  it('has only words for the card, whatever a stranger’s rule calls its kind', () => {
+    for (const parts of [{}, { claim: span('is said to'), disputer: span('two officials briefed on the talks') }]) {
+      const lines = linesOf(finding(span('is said to'), 'speculation/forecast', 'constructor', { parts }));
+      expect(lines.join(' ')).not.toContain('function');
+    }
+  });
+
   it('sets a headline beside the sentence of the article that says less', () => {
     const own = span('two officials briefed on the talks');
     const lines = linesOf(
