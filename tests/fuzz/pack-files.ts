@@ -71,32 +71,19 @@ const shuffled = fc
   });
 
 const WORDS = ['said', 'threaten', 'if', 'not', 'the', 'a', 'x', '\\(', '😀', '\ud800', 'constructor', '__proto__'];
-const ELEMENTS = [
-  '@harm',
-  '@speech',
-  '@nowhere',
-  '/NN',
-  '/VBD',
-  '/X',
-  'PERSON',
-  'ORG',
-  'CLAUSE',
-  'START',
-  'NAME',
-  '...',
-  '..3',
-  '..99',
-  '{0,3}',
-  '~say',
+const ELEMENTS = ['@nowhere', 'NAME', '...', '..99', '<>', '/VERB', 'x/NN', '^', '$', '*', '?', '|', '-'];
+const SOUND = [
+  '@claim-nouns',
+  '<say>',
   '=Said',
-  '^',
-  '$',
-  '*',
-  '?',
-  '|',
-  '-',
-  '<',
-  '>',
+  'NOUN',
+  'VERB',
+  'PERSON',
+  'CLAUSE',
+  '..3',
+  '..20',
+  'threaten/VERB',
+  '“',
 ];
 
 /** A template made of the syntax's own pieces, well formed or not. */
@@ -104,11 +91,12 @@ export const template: fc.Arbitrary<string> = fc.letrec<{ sequence: string; elem
   sequence: fc.array(tie('element'), { minLength: 1, maxLength: 5 }).map((all) => all.join(' ')),
   element: fc.oneof(
     { depthSize: 'small' },
-    fc.constantFrom(...WORDS),
+    { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
+    { weight: 4, arbitrary: fc.constantFrom(...SOUND) },
     fc.constantFrom(...ELEMENTS),
-    fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom('/VB', '/NN', '?', '*', '')).map((two) => two.join('')),
+    fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom('/VERB', '/NOUN', '?', '*', '')).map((two) => two.join('')),
     fc
-      .tuple(fc.array(tie('sequence'), { minLength: 1, maxLength: 4 }), fc.constantFrom('', '?', '*', '/VB', '/VB*'))
+      .tuple(fc.array(tie('sequence'), { minLength: 1, maxLength: 4 }), fc.constantFrom('', '?', '*', '/VERB'))
       .map(([options, after]) => `(${options.join('|')})${after}`),
     fc
       .tuple(fc.constantFrom('issuer', 'target', 'condition', 'consequence', 'claim', 'no'), tie('sequence'))
@@ -117,11 +105,18 @@ export const template: fc.Arbitrary<string> = fc.letrec<{ sequence: string; elem
   ),
 })).sequence;
 
+/** Has a word of most templates, as an example must. */
+const EXAMPLE = 'They said not to threaten the x constructor, “if a claim is __proto__ 😀 (”.';
+const TEMPLATED = STARTER.replace('The plan has ⟦clearly⟧ failed.', `⟦${EXAMPLE}⟧`).replace(
+  '“It has clearly failed,” the mayor said.',
+  EXAMPLE,
+);
+
 /** A file that is right but for its templates. */
 const templated = fc
-  .tuple(fc.array(template, { minLength: 1, maxLength: 3 }), fc.array(template, { maxLength: 2 }))
+  .tuple(fc.array(template, { minLength: 1, maxLength: 3 }), fc.array(template, { maxLength: 1 }))
   .map(([match, veto]) =>
-    STARTER.replace('      - "(clearly|obviously|undoubtedly)"', () =>
+    TEMPLATED.replace('      - "(clearly|obviously|undoubtedly)"', () =>
       match.map((one) => `      - ${JSON.stringify(one)}`).join('\n'),
     ).replace('    confidence:', () => `    veto: ${JSON.stringify(veto)}\n    confidence:`),
   );

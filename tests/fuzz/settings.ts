@@ -96,7 +96,7 @@ const file = fc.oneof(
 /** What holds of whatever storage or a reader's file has for settings and rule sets. */
 export const settingsProperties: Property[] = [
   {
-    name: 'any object for settings gives settings that this version reads back as they are, and keeps each field that fits',
+    name: 'any object for settings gives settings that this version reads back as they are',
     few: 400,
     share: 0.15,
     make: () =>
