@@ -1,7 +1,7 @@
 import type { PositionKind } from '../analysis.ts';
 import type { Models } from '../tagger/models.ts';
 import type { Text } from '../text/text.ts';
-import { kindByRule } from './kind-by-rule.ts';
+import { contentWords, kindByRule } from './kind-by-rule.ts';
 import { type KindInput, kindFeatures } from './kind-features.ts';
 
 /** The kinds of positions in the order of the classifier's labels. */
@@ -18,6 +18,10 @@ export const KINDS: readonly PositionKind[] = [
   'intent',
 ];
 
+/** "it could consider …", "they are willing to talk": who says so of themselves offers something. */
+const OPEN_TO =
+  /^(?:that )?(?:it|they|we|he|she|i) (?:(?:could|would|might) consider|(?:is|are|was|were|would be|'re|’re) (?:ready|willing|open|prepared) to (?:talk|negotiat|discuss|meet|consider|offer|help))/;
+
 /** The kind of each position: by the classifier where there are weights, by rule elsewhere. */
 export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models | null): PositionKind[] {
   const tagger = models?.kinds;
@@ -27,6 +31,7 @@ export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models
   const path = new Uint8Array(inputs.length);
   return inputs.map((input, i) => {
     tagger.decode(scores, i, i + 1, path);
-    return KINDS.find((kind) => kind === tagger.labels[path[i] ?? 0]) ?? kindByRule(text, input);
+    const kind = KINDS.find((one) => one === tagger.labels[path[i] ?? 0]) ?? kindByRule(text, input);
+    return kind === 'claim' && OPEN_TO.test(contentWords(text, input.content)) ? 'offer' : kind;
   });
 }
