@@ -2,23 +2,29 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { fakeStorage } from '../fixtures/fake-storage.ts';
 
+type Click = (info: { menuItemId: string; selectionText?: string }, tab?: { id?: number }) => void;
 type Listener = (command: string, tab?: { id?: number; windowId?: number }) => void;
 
 /** The background's listener for shortcuts, in a browser of which only what it needs is there. */
 async function shortcuts() {
   const storage = fakeStorage();
   const listeners: Listener[] = [];
+  const clicks: Click[] = [];
   const open = vi.fn(async () => {});
+  const create = vi.fn(async () => ({}));
   vi.resetModules();
   vi.stubGlobal('chrome', {
     storage,
     sidePanel: { open },
-    contextMenus: { onClicked: { addListener: () => {} } },
+    contextMenus: { onClicked: { addListener: (listener: Click) => clicks.push(listener) } },
+    runtime: { getURL: (path: string) => `chrome-extension://caveat/${path}` },
+    tabs: { create, sendMessage: async () => ({ ok: true, value: { state: 'read' } }) },
     commands: { onCommand: { addListener: (listener: Listener) => listeners.push(listener) } },
   });
   const { listenToReader } = await import('../../src/background/invoke.ts');
   listenToReader();
-  return { storage, open, press: (command: string) => listeners[0]?.(command, { id: 4, windowId: 9 }) };
+  const choose = (menuItemId: string, selectionText: string) => clicks[0]?.({ menuItemId, selectionText }, { id: 4 });
+  return { storage, open, create, choose, press: (command: string) => listeners[0]?.(command, { id: 4, windowId: 9 }) };
 }
 
 beforeEach(() => vi.unstubAllGlobals());
@@ -43,5 +49,15 @@ describe('shortcuts', () => {
     await expect.poll(hidden).toContain('"hideAll":true');
     press('hide-marks');
     await expect.poll(hidden).toContain('"hideAll":false');
+  });
+});
+
+describe('the context menu', () => {
+  it('asks why selected words are marked, or are not, on a page of its own', async () => {
+    const { storage, create, choose } = await shortcuts();
+    choose('why', 'a senior official');
+    await expect.poll(() => create.mock.calls.length).toBe(1);
+    expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://caveat/src/why/index.html' });
+    expect(storage.session.held.get('asked-why')).toEqual({ tabId: 4, words: 'a senior official' });
   });
 });
