@@ -1,5 +1,6 @@
 import type { PositionKind } from '../analysis.ts';
 import type { Models } from '../tagger/models.ts';
+import type { SequenceTagger } from '../tagger/sequence-tagger.ts';
 import type { Text } from '../text/text.ts';
 import { contentWords, kindByRule } from './kind-by-rule.ts';
 import { type KindInput, kindFeatures } from './kind-features.ts';
@@ -22,6 +23,18 @@ export const KINDS: readonly PositionKind[] = [
 const OPEN_TO =
   /^(?:that )?(?:it|they|we|he|she|i) (?:(?:could|would|might) consider|(?:is|are|was|were|would be|'re|’re) (?:ready|willing|open|prepared) to (?:talk|negotiat|discuss|meet|consider|offer|help))/;
 
+/** By how many votes an accusation has to lead a claim where the cue only reports: "says" is the word that judges least. */
+const LEAST_MARGIN = 0.5;
+
+function isNeutral({ cueKind }: KindInput): boolean {
+  return cueKind === null || cueKind === 'claim';
+}
+
+/** By how many votes a kind leads a plain claim. */
+function votesFor({ labels }: SequenceTagger, votes: Float32Array, kind: PositionKind): number {
+  return (votes[labels.indexOf(kind)] ?? 0) - (votes[labels.indexOf('claim')] ?? 0);
+}
+
 /** The kind of each position: by the classifier where there are weights, by rule elsewhere. */
 export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models | null): PositionKind[] {
   const tagger = models?.kinds;
@@ -32,6 +45,8 @@ export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models
   return inputs.map((input, i) => {
     tagger.decode(scores, i, i + 1, path);
     const kind = KINDS.find((one) => one === tagger.labels[path[i] ?? 0]) ?? kindByRule(text, input);
-    return kind === 'claim' && OPEN_TO.test(contentWords(text, input.content)) ? 'offer' : kind;
+    if (kind === 'claim' && OPEN_TO.test(contentWords(text, input.content))) return 'offer';
+    const votes = scores.subarray(i * tagger.labels.length, (i + 1) * tagger.labels.length);
+    return kind === 'accusation' && isNeutral(input) && votesFor(tagger, votes, kind) < LEAST_MARGIN ? 'claim' : kind;
   });
 }
