@@ -122,6 +122,9 @@ function knownInLower(text: Text, i: number, limit: number): Mention | null {
   return null;
 }
 
+/** A capital, or one behind an Arabic article ("el-Masri"). */
+const ENDS_A_NAME = /^(?:[\p{Lu}\p{N}]|(?:al|el|ad|ar|as|ash|at|an|az|ul)-\p{Lu})/u;
+
 /** More words than any name has; a headline in capitals can look like one name. */
 const LONGEST_NAME = 7;
 
@@ -169,7 +172,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   const end = tokens[last - 1];
   if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
   if (last - from === 1 && GENERIC.test(key)) return null;
-  if (last <= from || key.length < 2 || !end || !/^[\p{Lu}\p{N}]/u.test(end.text)) return null;
+  if (last <= from || key.length < 2 || !end || !ENDS_A_NAME.test(end.text)) return null;
   const titled = from > 0 && followsOffice(text, from, last);
   const kind =
     first.name === 'PERSON' || from > start || titled ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';

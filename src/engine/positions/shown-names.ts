@@ -74,7 +74,11 @@ function soleVoice(cast: Cast, name: string, { all, persons }: Voices): Actor | 
   const person = cast.actors[only?.[0] ?? -1];
   if (!only || !person || others.length > 0 || only[1] < all || person.name === name) return null;
   if (isState(name) || PARTIES.has(name) || KNOWN_BODIES.some((b) => b.names.includes(name))) return null;
-  return SPOKESPEOPLE_ROLE.test([...person.roleHeads].join(' ')) ? null : person;
+  return isSpokesperson(person) ? null : person;
+}
+
+function isSpokesperson(person: Actor | undefined): boolean {
+  return person !== undefined && SPOKESPEOPLE_ROLE.test([...person.roleHeads].join(' '));
 }
 
 const SPOKESPEOPLE_ROLE = /\b(spokes\w+|lawyer|attorney)\b/;
@@ -106,7 +110,10 @@ function hear(text: Text, cast: Cast, voices: Map<string, Voices>, name: string,
  * the article calls it ("Obama administration").
  */
 function governmentName(text: Text, cast: Cast, voices: Voices, abroad: boolean): string {
-  const [top] = [...voices.persons].sort((a, b) => b[1] - a[1]);
+  // Whoever only speaks for others names no side.
+  const [top] = [...voices.persons]
+    .filter(([actor]) => !isSpokesperson(cast.actors[actor]))
+    .sort((a, b) => b[1] - a[1]);
   if (abroad && voices.asSuch > 0 && voices.asSuch >= (top?.[1] ?? 0)) return 'United States';
   const administration = text.text.match(
     /\b(?!The|This|His|Her|That|An|New|Each|Any|Every|Several|Some|Many|Senior|Top|Two)(\p{Lu}\p{L}+) administration\b/u,
