@@ -1,6 +1,6 @@
+import { random } from '../src/cli/research/random.ts';
 import type { Sentence, Text } from '../src/engine/text/text.ts';
 import type { Example } from './corpus.ts';
-import { random } from './random.ts';
 
 /** Words that headlines leave in lower case. */
 const SMALL = new Set('a an the and but or nor for of in on at by to as with from vs'.split(' '));

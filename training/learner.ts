@@ -1,6 +1,7 @@
+import { random } from '../src/cli/research/random.ts';
 import { learnByLikelihood } from './likelihood.ts';
 import { learnByPerceptron } from './perceptron.ts';
-import { random, shuffle } from './random.ts';
+import { shuffle } from './shuffle.ts';
 
 /** One article, as the learner sees it: features and labels of all tokens, and where its sequences are. */
 export interface Lesson {

@@ -1,7 +1,7 @@
+import { random } from '../src/cli/research/random.ts';
 import type { Sentence, Text } from '../src/engine/text/text.ts';
 import type { Example } from './corpus.ts';
 import { CITIES, COUNTRIES, FAMILY_NAMES, GIVEN_NAMES } from './known-words.ts';
-import { random } from './random.ts';
 
 /**
  * A copy of an article that holds a third of its sentences with names, each person and each place of one word under

@@ -23,12 +23,16 @@ export async function analyse(article: Article): Promise<Analysis> {
 /** Tells which rules fired or nearly did at a place of an article, the reader's own among them. */
 export async function explain(article: Article, span: Span): Promise<RuleOutcome[]> {
   const { packs } = await ownPacks();
-  models ??= loadModels(modelBytes());
-  return createExplainer({ packs: [...corePacks, ...packs], models })(article, span);
+  return createExplainer({ packs: [...corePacks, ...packs], models: unpacked() })(article, span);
 }
 
-/** An analyzer of these packs with the extension's weights, which are unpacked once. */
+/** An analyzer of these packs with the extension's weights. */
 export function analyzerOf(packs: readonly Pack[]): Analyzer {
+  return createAnalyzer({ packs, models: unpacked() });
+}
+
+/** The extension's weights, unpacked when they are first asked for. */
+function unpacked(): Models {
   models ??= loadModels(modelBytes());
-  return createAnalyzer({ packs, models });
+  return models;
 }

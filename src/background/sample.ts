@@ -1,16 +1,16 @@
-import type { Article, Span } from '../engine/analysis.ts';
+import type { Span } from '../engine/analysis.ts';
 import { corePacks } from '../rules/index.ts';
 import type { SampleMark } from '../shared/messages.ts';
 import { analyse } from './engine.ts';
+import { plainArticle } from './plain-article.ts';
 
 /**
  * The sentences of a text and what the extension's own rule sets mark in it, with what each rule says of it. Lines are
  * paragraphs; the first of several is the headline.
  */
 export async function readSample(text: string): Promise<{ sentences: Span[]; marks: SampleMark[] }> {
-  const article: Article = { text, blocks: [], meta: { title: null, date: null, outlet: null, url: null } };
   const rules = new Map(corePacks.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)));
-  const { sentences, findings } = await analyse(article);
+  const { sentences, findings } = await analyse(plainArticle(text));
   const marks = findings.flatMap(({ start, end, pack, rule, confidence }) => {
     const own = rules.get(rule);
     if (own === undefined) return [];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { PackError } from '../engine/rules/check.ts';
-import { type ExampleFailure, exampleArticle, runExamples } from '../engine/rules/examples.ts';
+import { type ExampleFailure, runExamples } from '../engine/rules/examples.ts';
 import type { Pack } from '../engine/rules/pack.ts';
 import { readPack } from '../packs/read.ts';
 import { corePacks } from '../rules/index.ts';
@@ -51,14 +51,9 @@ function errorLine(path: string, { rule, place, message, line }: PackError): str
 /** Runs every example of packs as the tests run those of the core packs, and says in words what came of it. */
 export function checkExamples(packs: readonly Pack[]): { right: boolean; report: string } {
   const reports = packs.map((pack) => {
-    let alone: Pack | null = null;
-    let analyzer = makeAnalyzer([]);
-    const failures = runExamples(pack, (text, one) => {
-      if (one !== alone) {
-        alone = one;
-        analyzer = makeAnalyzer([one]);
-      }
-      return analyzer.analyze(exampleArticle(text, one)).findings;
+    const failures = runExamples(pack, (alone) => {
+      const analyzer = makeAnalyzer([alone]);
+      return (article) => analyzer.analyze(article).findings;
     });
     const { length } = pack.rules;
     const good = `${pack.id}: ${length === 1 ? 'one rule' : `${length} rules`}; every example comes out as it should.\n`;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Settings } from '../shared/settings.ts';
 import { saveFile } from '../ui/save.ts';
 import { words } from '../ui/words.ts';
+import { FileButton } from './file-button.tsx';
 import type { Options } from './model.ts';
 import { Section } from './section.tsx';
 
@@ -26,18 +27,7 @@ export function YourData({ options, settings }: { options: Options; settings: Se
         >
           {words.options.exportAll}
         </button>
-        <label class="button file">
-          {words.options.importAll}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (file) void file.text().then(options.importAll);
-            }}
-          />
-        </label>
+        <FileButton label={words.options.importAll} accept=".json,application/json" open={options.importAll} />
         {isSure.value ? (
           <>
             <button

@@ -1,4 +1,6 @@
 import type { Analysis, Article, Span } from '../engine/analysis.ts';
+import type { PackError } from '../engine/rules/check.ts';
+import type { ExampleFailure } from '../engine/rules/examples.ts';
 import type { RuleOutcome } from '../engine/rules/explain.ts';
 
 /**
@@ -34,8 +36,8 @@ export interface PackCheck {
   id: string | null;
   title: string | null;
   rules: number;
-  errors: { rule: string | null; place: string; message: string; line?: number }[];
-  failures: { rule: string; place: string; text: string; expected: string[]; found: string[] }[];
+  errors: PackError[];
+  failures: ExampleFailure[];
 }
 
 /** Words that a rule set marks in a text that somebody tries it on. */

@@ -107,7 +107,9 @@ export function createSession(ports: TabPorts): Session {
       deafen = ports.onPointed((positions) => {
         pointed.value = positions;
       });
-    pack.value = await ports.packInPage();
+    // Only a page that may be one is looked into: a popup is to open at once.
+    const mayBePack = reading.state !== 'read' || /\brules:/.test(reading.article.text);
+    pack.value = mayBePack ? await ports.packInPage() : null;
     if (mine === turn) view.value = reading;
   }
 

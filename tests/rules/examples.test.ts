@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelBytes } from '../../models/index.ts';
 import { createAnalyzer } from '../../src/engine/analyze.ts';
-import { exampleArticle, runExamples } from '../../src/engine/rules/examples.ts';
+import { runExamples } from '../../src/engine/rules/examples.ts';
 import { loadModels } from '../../src/engine/tagger/models.ts';
 import { corePacks } from '../../src/rules/index.ts';
 
@@ -10,9 +10,9 @@ const models = { ...loadModels(modelBytes()), judge: null };
 
 describe.each(corePacks)('$id', (pack) => {
   it.each(pack.rules)('$id marks its examples exactly, and passes its near misses', (rule) => {
-    const failures = runExamples({ ...pack, rules: [rule] }, (text, alone) => {
+    const failures = runExamples({ ...pack, rules: [rule] }, (alone) => {
       const analyzer = createAnalyzer({ packs: [alone], models });
-      return analyzer.analyze(exampleArticle(text, alone)).findings;
+      return (article) => analyzer.analyze(article).findings;
     });
     expect(failures).toEqual([]);
   });

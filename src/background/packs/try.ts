@@ -1,8 +1,8 @@
-import type { Article } from '../../engine/analysis.ts';
-import { exampleArticle, runExamples } from '../../engine/rules/examples.ts';
+import { runExamples } from '../../engine/rules/examples.ts';
 import type { Pack } from '../../engine/rules/pack.ts';
 import type { PackCheck, TriedMark } from '../../shared/messages.ts';
 import { analyzerOf } from '../engine.ts';
+import { plainArticle } from '../plain-article.ts';
 import { readOwnPack } from './own.ts';
 
 /** Checks a rule set that somebody is writing, and runs its examples as the tests of ours run theirs. */
@@ -10,14 +10,9 @@ export function checkOwnPack(source: string): PackCheck {
   const read = readOwnPack(source);
   if ('errors' in read) return { id: null, title: null, rules: 0, errors: read.errors, failures: [] };
   const { pack } = read;
-  let alone: Pack | null = null;
-  let analyzer = analyzerOf([]);
-  const failures = runExamples(pack, (text, one) => {
-    if (one !== alone) {
-      alone = one;
-      analyzer = analyzerOf([one]);
-    }
-    return analyzer.analyze(exampleArticle(text, one)).findings;
+  const failures = runExamples(pack, (alone) => {
+    const analyzer = analyzerOf([alone]);
+    return (article) => analyzer.analyze(article).findings;
   });
   return { id: pack.id, title: pack.title, rules: pack.rules.length, errors: [], failures };
 }
@@ -27,8 +22,7 @@ export function tryOwnPack(source: string, text: string): TriedMark[] {
   const read = readOwnPack(source);
   if ('errors' in read) return [];
   const on: Pack = { ...read.pack, rules: read.pack.rules.map((rule) => ({ ...rule, off: false })) };
-  const article: Article = { text, blocks: [], meta: { title: null, date: null, outlet: null, url: null } };
   return analyzerOf([on])
-    .analyze(article)
+    .analyze(plainArticle(text))
     .findings.map(({ start, end, rule }) => ({ start, end, rule }));
 }

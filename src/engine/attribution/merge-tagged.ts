@@ -1,4 +1,5 @@
 import type { RoleSpan } from '../tagger/tag-attributions.ts';
+import { firstAfter } from '../text/find.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
@@ -107,14 +108,7 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
 
 /** Index of the first span that starts at a token or behind it; spans are in reading order. */
 function firstFrom(spans: readonly TokenSpan[], token: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(spans, token - 1, ({ first }) => first);
 }
 
 /** The cheapest of a list that costs less than `limit`. What blocks one is looked at only where it could still win. */

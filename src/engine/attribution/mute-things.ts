@@ -9,6 +9,9 @@ const MUTE = new Set(
   ),
 );
 
+/** Classes of cues that only somebody who speaks or thinks can have. */
+const SPEAKING = new Set<RawAttribution['class']>(['say', 'think', 'act']);
+
 /**
  * "X noted that the accord had held, but stressed that …": whoever stresses is X, not the accord. Where nobody else
  * speaks before in the sentence the source stays open: the wrong speaker is the worst error.
@@ -18,16 +21,18 @@ export function withoutMuteThings(text: Text, phrases: Phrases, list: readonly R
     const head = source ? text.tokens[phrases.nouns[phrases.nounAt[source.first] ?? -1]?.head ?? -1] : undefined;
     return head !== undefined && MUTE.has(head.lemma);
   };
-  return list.map((a) => {
+  const sentenceOf = ({ cue }: RawAttribution) => (cue ? text.tokens[cue.first]?.sentence : undefined);
+  /** The one before it in its sentence that somebody says; attributions are in reading order. */
+  const outerOf = (at: number, a: RawAttribution) => {
+    for (let i = at - 1; i >= 0; i--) {
+      const before = list[i]!;
+      if (before.cue && sentenceOf(before) !== sentenceOf(a)) return null;
+      if (before.cue && before.source && !isMute(before)) return before;
+    }
+    return null;
+  };
+  return list.map((a, at) => {
     if (!a.cue || !a.source || !SPEAKING.has(a.class) || !isMute(a)) return a;
-    const { first } = a.cue;
-    const sentence = text.tokens[first]?.sentence;
-    const outer = list.findLast(
-      (o) => o.cue && o.cue.first < first && text.tokens[o.cue.first]?.sentence === sentence && o.source && !isMute(o),
-    );
-    return { ...a, source: outer?.source ?? null, confidence: Math.min(a.confidence, 0.6) };
+    return { ...a, source: outerOf(at, a)?.source ?? null, confidence: Math.min(a.confidence, 0.6) };
   });
 }
-
-/** Classes of cues that only somebody who speaks or thinks can have. */
-const SPEAKING = new Set<RawAttribution['class']>(['say', 'think', 'act']);

@@ -49,15 +49,16 @@ export function exampleArticle(text: string, { rules }: Pack): Article {
 
 /**
  * Runs every example of a pack: one under `match` must yield findings of its rule on exactly the marked words, one
- * under `pass` none. `analyse` gets the example's plain text and the pack with this rule alone, so that no other
- * rule's overlapping finding hides it. A rule that is off is run as if it were on.
+ * under `pass` none. `readerOf` gets the pack with one rule alone, so that no other rule's overlapping finding hides it,
+ * once for each rule; what it makes of that reads the rule's examples. A rule that is off is run as if it were on.
  */
-export function runExamples(pack: Pack, analyse: (text: string, alone: Pack) => Finding[]): ExampleFailure[] {
+export function runExamples(pack: Pack, readerOf: (alone: Pack) => (article: Article) => Finding[]): ExampleFailure[] {
   return pack.rules.flatMap((rule) => {
     const alone: Pack = { ...pack, off: false, rules: [{ ...rule, off: false }] };
+    const read = readerOf(alone);
     const run = (kind: 'match' | 'pass') =>
       rule.examples[kind].flatMap((example, index) => {
-        const failure = runExample(rule, example, (text) => analyse(text, alone));
+        const failure = runExample(rule, example, (text) => read(exampleArticle(text, alone)));
         return failure ? [{ ...failure, place: `examples.${kind}[${index}]` }] : [];
       });
     return [...run('match'), ...run('pass')];

@@ -13,24 +13,45 @@ const LINKS =
 /** Nouns that name an act or event by no ending of theirs. */
 const ACTS = new Set(
   (
-    'absence act action aggression amendment arrest attack attempt ban bill blast blockade boycott breach ' +
-    'break breakdown brexit budget candidacy challenge closure collapse collision confession conflict contest ' +
-    'convoy coup crackdown crash crime cull curb curfew cut deal debt defeat defection delay delivery demand ' +
-    'departure deployment detention disarmament disclosure discovery divorce doctrine donation draft drawdown ' +
-    'drive drone drought duty edict effort election embargo entry error eruption espionage exchange exit ' +
-    'exodus fall famine feud fight fine flight flood flow freeze gridlock hack halt hearing hike hit inaction ' +
-    'incident incursion initiative inquiry interference invasion isolationism killing lack lapse launch law ' +
-    'lawsuit leadership leak legislation levy lie limit lockdown loss mandate massacre measure merger ' +
-    'miscalculation misstep mistake mobilisation move nomination nuke offensive omission order outbreak ' +
-    'overthrow package pact pandemic paralysis pardon partition penalty pipeline plan plot policy poll ' +
-    'practice precedent presence presidency proposal prosecution protectionism protest provocation pullback ' +
-    'pullout purchase push quota race raid reaction recall referendum reform refusal regulation relapse ' +
-    'removal repeal reprieve resort response restriction return revolt rhetoric riot rise rule ruling rupture ' +
-    'sabotage sale sanction scenario secession seizure sequester settlement shift shutdown siege slowdown ' +
-    'spending split spread stalemate standoff status step strike subsidy support surge surrender swap ' +
-    'takeover talk tariff tax tension term terrorism test threat transfer treaty trial trip truce tweet ' +
-    'unrest uprising use vacuum verdict veto victory visit vote wall war warhead warming weapon win ' +
-    'withdrawal ability abuse accident aid airstrike allegation ambiguity anarchy announcement approach arms arrangement barrier bid bombing bombardment breakout brinkmanship buildup burden campaign capability cause chaos charge choice claim comment compromise confidence control course crossing cutback cutoff damage danger decline default deficit defiance denial dependence deterrent devaluation dialogue disaster disorder dispute disruption division doubt downgrade downturn dump emergency escalation evidence expulsion extremism fallout fear fire firing friction goal grant growth gun hardship harm hate hatred hope hostility hunger idea inability inflation injustice insecurity insult interest intervene intrusion investigation issue kidnapping kind lawlessness leaving line link list loan lockout marriage meddling message mess method misconduct misuse mission misunderstanding mob money monopoly nationalism neglect neutrality news noise no-fly zone nonproliferation obstruction occupation option outcome outrage overreach panic path payment peace perception picture plane plant point poison pollution populism posture poverty power pressure price problem program programme project promise proliferation propaganda prospect publicity punishment question radicalism ransom rate reality rebuke recession reduction relationship release reliance religion repression rescue resistance resolution resumption retreat revelation revenge rhetoric risk rivalry road robbery route rumour rumor scandal scheme scrutiny secrecy sequence shelling shortage show signal silence situation slogan slump smuggling speech stability stance statement stigma stop strategy struggle style success suicide surveillance suspicion system task technology terror theft timetable tone tool torture trade tragedy trend trouble trust tunnel ultimatum uncertainty unity upheaval vandalism version vigilante violence virus vow warfare way weakness wealth welfare will wish word work zone'
+    'ability absence abuse accident act action aggression aid airstrike allegation ambiguity amendment ' +
+    'anarchy announcement approach arms arrangement arrest attack attempt ban barrier bid bill blast ' +
+    'blockade bombardment bombing boycott breach break breakdown breakout brexit brinkmanship budget ' +
+    'buildup burden campaign candidacy capability cause challenge chaos charge choice claim closure ' +
+    'collapse collision comment compromise confession confidence conflict contest control convoy coup ' +
+    'course crackdown crash crime crossing cull curb curfew cut cutback cutoff damage danger deal debt ' +
+    'decline default defeat defection defiance deficit delay delivery demand denial departure ' +
+    'dependence deployment detention deterrent devaluation dialogue disarmament disaster disclosure ' +
+    'discovery disorder dispute disruption division divorce doctrine donation doubt downgrade downturn ' +
+    'draft drawdown drive drone drought dump duty edict effort election embargo emergency entry error ' +
+    'eruption escalation espionage evidence exchange exit exodus expulsion extremism fall fallout ' +
+    'famine fear feud fight fine fire firing flight flood flow freeze friction goal grant gridlock ' +
+    'growth gun hack halt hardship harm hate hatred hearing hike hit hope hostility hunger idea ' +
+    'inability inaction incident incursion inflation initiative injustice inquiry insecurity insult ' +
+    'interest interference intervene intrusion invasion investigation isolationism issue kidnapping ' +
+    'killing kind lack lapse launch law lawlessness lawsuit leadership leak leaving legislation levy ' +
+    'lie limit line link list loan lockdown lockout loss mandate marriage massacre measure meddling ' +
+    'merger mess message method miscalculation misconduct mission misstep mistake misunderstanding ' +
+    'misuse mob mobilisation money monopoly move nationalism neglect neutrality news no-fly noise ' +
+    'nomination nonproliferation nuke obstruction occupation offensive omission option order outbreak ' +
+    'outcome outrage overreach overthrow package pact pandemic panic paralysis pardon partition path ' +
+    'payment peace penalty perception picture pipeline plan plane plant plot point poison policy poll ' +
+    'pollution populism posture poverty power practice precedent presence presidency pressure price ' +
+    'problem program programme project proliferation promise propaganda proposal prosecution prospect ' +
+    'protectionism protest provocation publicity pullback pullout punishment purchase push question ' +
+    'quota race radicalism raid ransom rate reaction reality rebuke recall recession reduction ' +
+    'referendum reform refusal regulation relapse relationship release reliance religion removal repeal ' +
+    'repression reprieve rescue resistance resolution resort response restriction resumption retreat ' +
+    'return revelation revenge revolt rhetoric riot rise risk rivalry road robbery route rule ruling ' +
+    'rumor rumour rupture sabotage sale sanction scandal scenario scheme scrutiny secession secrecy ' +
+    'seizure sequence sequester settlement shelling shift shortage show shutdown siege signal silence ' +
+    'situation slogan slowdown slump smuggling speech spending split spread stability stalemate stance ' +
+    'standoff statement status step stigma stop strategy strike struggle style subsidy success suicide ' +
+    'support surge surrender surveillance suspicion swap system takeover talk tariff task tax ' +
+    'technology tension term terror terrorism test theft threat timetable tone tool torture trade ' +
+    'tragedy transfer treaty trend trial trip trouble truce trust tunnel tweet ultimatum uncertainty ' +
+    'unity unrest upheaval uprising use vacuum vandalism verdict version veto victory vigilante ' +
+    'violence virus visit vote vow wall war warfare warhead warming way weakness wealth weapon welfare ' +
+    'will win wish withdrawal word work zone'
   ).split(' '),
 );
 const EVENT_ENDING = /(?:[^aeiou]tion|[aiou]tion|sion|ment|ance|ence|ing|ure|icide|ism|sal|val|rence)s?$/;

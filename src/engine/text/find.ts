@@ -45,7 +45,8 @@ export function firstQuotationEndingAfter(quotations: readonly Quotation[], offs
   return firstAfter(ends, offset, (end) => end);
 }
 
-function firstAfter<T>(list: ArrayLike<T>, offset: number, endOf: (item: T) => number): number {
+/** Index of the first item of a list in reading order whose end, as `endOf` tells it, lies behind an offset; the list's length where none does. */
+export function firstAfter<T>(list: ArrayLike<T>, offset: number, endOf: (item: T) => number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

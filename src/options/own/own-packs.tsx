@@ -1,4 +1,5 @@
 import { saveFile } from '../../ui/save.ts';
+import { FileButton } from '../file-button.tsx';
 import { Section } from '../section.tsx';
 import { Editor } from './editor.tsx';
 import { Incoming } from './incoming.tsx';
@@ -49,19 +50,7 @@ export function OwnPacksSection({ own }: { own: OwnPacks }) {
         <button type="button" class="button" onClick={() => void own.write()}>
           {words.write}
         </button>
-        <label class="button file">
-          {words.import}
-          <input
-            type="file"
-            accept=".yaml,.yml,text/yaml,text/plain"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              // The same file can be chosen twice in a row: it may have changed.
-              event.currentTarget.value = '';
-              if (file) void file.text().then((source) => own.import(source));
-            }}
-          />
-        </label>
+        <FileButton label={words.import} accept=".yaml,.yml,text/yaml,text/plain" open={own.import} />
       </div>
       {incoming.value === null ? null : <Incoming own={own} incoming={incoming.value} />}
       {draft.value === null ? null : <Editor own={own} draft={draft.value} />}
