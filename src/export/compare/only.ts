@@ -1,7 +1,8 @@
 import type { Entity, Span } from '../../engine/analysis.ts';
+import { SURE } from '../table/table.ts';
 import type { OnlyPassage, OnlySide, OnlySpeaker, Report } from './compare-types.ts';
 import { entitiesById, entityKey } from './names.ts';
-import { type Passage, SURE } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 /** Of these passages those that give a statement or have a mark, by side, in the order of the article. */
 export function onlySides(report: Report, passages: readonly Passage[]): OnlySide[] {

@@ -1,4 +1,5 @@
 import type { Attribution, Entity, Finding, Position, Span } from '../../engine/analysis.ts';
+import { SURE } from '../table/table.ts';
 import type { Report } from './compare-types.ts';
 import { entitiesById, entityKey, nameKey } from './names.ts';
 import { doubleQuotes } from './quotes.ts';
@@ -22,9 +23,6 @@ export interface Passage extends Span {
   /** Whose positions it has, by the names of `nameKey`. */
   sides: string[];
 }
-
-/** Statements under this confidence tell nothing of what another report lacks. */
-export const SURE = 0.5;
 
 /** The rule sets whose marks are compared. Those of others have their own sense, which we do not know. */
 const COMPARED = ['anonymous-sourcing', 'conditional-threats', 'disputed-claims'];
