@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { contentScript } from './scripts/vite-content.ts';
 import { dataPlugins } from './scripts/vite-data.ts';
+import { locales } from './scripts/vite-locales.ts';
 import { managedSchema, manifestFor, nothingWebAccessible } from './scripts/vite-manifest.ts';
 
 /** One build a browser: `vite build --mode chrome` (Edge too) and `vite build --mode firefox`; `npm run build` does both. */
@@ -16,6 +17,7 @@ export default defineConfig(({ mode }) => {
       contentScript('src/content/main.ts'),
       nothingWebAccessible(),
       managedSchema(target),
+      locales(),
     ],
     publicDir: false,
     // A package is known by its place in the project, so that the same source gives the same bytes in any folder.

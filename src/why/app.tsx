@@ -86,18 +86,24 @@ function RuleAt({ one, answer: { article, ruleSets, settings } }: { one: RuleOut
         <LineSample style={ruleSet.style} /> {rule.title}
       </h3>
       <p>
-        {words.matched}: <span dir="auto">“{article.text.slice(one.matched.start, one.matched.end)}”</span>
+        {words.matched} <span dir="auto">“{article.text.slice(one.matched.start, one.matched.end)}”</span>
         {one.likelihood === null ? null : <span class="muted"> ({words.likely(one.likelihood)})</span>}
       </p>
       {isOn ? null : <p>{words.off}</p>}
       <p>
-        {words.why}: {rule.why}
+        {words.why}{' '}
+        <span lang="en" dir="auto">
+          {rule.why}
+        </span>
       </p>
       <p>
-        {words.normal}: {rule.normal}
+        {words.normal}{' '}
+        <span lang="en" dir="auto">
+          {rule.normal}
+        </span>
       </p>
       <p class="muted">
-        {words.rule}: {one.rule}
+        {words.rule} <bdi>{one.rule}</bdi>
       </p>
     </div>
   );

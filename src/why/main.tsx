@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { askedWhy } from '../shared/asked-why.ts';
 import { callBackground, callContent } from '../shared/call.ts';
 import { readSettings } from '../shared/settings-store.ts';
+import { setLanguage } from '../words/page.ts';
 import { type Answer, Why } from './app.tsx';
 import { findWords } from './find-words.ts';
+import { words } from './words.ts';
 
 const root = document.getElementById('root');
+setLanguage(document, words.title);
 
 async function answer(): Promise<Answer> {
   const asked = await askedWhy();

@@ -1,23 +1,25 @@
 import type { Outcome } from '../engine/rules/explain.ts';
+import { say } from '../words/say.ts';
 
 /** The words of the page that tells why something is marked, or is not. */
 export const words = {
-  heading: 'Why is this marked, why not?',
-  nothingAsked: 'Select words in an article, open the context menu, and choose “Why is this marked, why not?”.',
-  notThere: 'The selected words are not part of the article that Caveat found in that tab.',
-  gone: 'The tab is gone, or its article has not been read.',
-  sentence: 'In the article',
-  none: 'No rule looks for any of these words. That they are not marked does not mean that they were checked.',
+  title: say('why_title'),
+  heading: say('why_heading'),
+  nothingAsked: say('why_nothing_asked'),
+  notThere: say('why_not_there'),
+  gone: say('why_gone'),
+  sentence: say('why_sentence'),
+  none: say('why_none'),
   outcomes: {
-    marked: 'Marked',
-    unlikely: 'The words are there, but it was taken for unlikely',
-    vetoed: 'The words are there, and so is something that the rule passes by',
-    elsewhere: 'The words are there, but not where the rule looks',
+    marked: say('why_marked'),
+    unlikely: say('why_unlikely'),
+    vetoed: say('why_vetoed'),
+    elsewhere: say('why_elsewhere'),
   } satisfies Record<Outcome, string>,
-  matched: 'The words',
-  likely: (share: number) => `agrees with a careful reading in about ${Math.round(share * 100)} of 100, by its weights`,
-  off: 'This rule is switched off.',
-  why: 'Why it matters',
-  normal: 'Often normal',
-  rule: 'Rule',
+  matched: say('why_matched'),
+  likely: (share: number) => say('why_likely', Math.round(share * 100)),
+  off: say('why_off'),
+  why: say('why_matters'),
+  normal: say('why_normal'),
+  rule: say('why_rule'),
 };

@@ -1,0 +1,41 @@
+import { lookUp } from '#catalogue';
+import type { CountedKey, Key, MoreValues, Value, Values } from './catalogue.ts';
+
+/*
+ * Every word for a reader comes from here. The messages are in src/locales, a folder for each language and a file for
+ * each subject; a new one goes into all six, with a description in English, and is named `subject_what`. The test
+ * tests/unit/locales.test.ts finds what is missing, unused, or written elsewhere. More in docs/languages.md.
+ *
+ * `#catalogue` (package.json) is the browser's own look-up in the extension, so that no script carries the messages, and
+ * the English files in Node: command line, library, tests.
+ */
+
+/** A message in the language of the interface. Sentences are whole messages: other languages put their words in another order. */
+export function say<K extends Key>(key: K, ...values: Values<K>): string {
+  return lookUp(key, values.map(written));
+}
+
+/** A message about `n` things, in the form that the language has for that number: one place, three places. */
+export function sayCount<K extends CountedKey>(key: K, n: number, ...more: MoreValues<K>): string {
+  const values = [n, ...more].map(written);
+  return lookUp(`${key}_${new Intl.PluralRules(language()).select(n)}`, values) || lookUp(`${key}_other`, values);
+}
+
+/** Things in a row, with the comma of the language and without a last “and”. */
+export function sayList(things: readonly string[]): string {
+  return things.join(say('language_comma'));
+}
+
+/** The language that the messages are in (a tag for `lang`): English where there are none in the browser's own. */
+export function language(): string {
+  return say('language_tag');
+}
+
+/** Which way the messages are read. An Arabic browser shows them in English, and so from the left. */
+export function direction(): string {
+  return say('language_direction');
+}
+
+function written(value: Value): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : value;
+}

@@ -1,0 +1,40 @@
+/** Files under src/, or folders, whose strings no reader sees or that are English by their nature; each with its reason. */
+export const OUTSIDE: readonly (readonly [path: string, reason: string])[] = [
+  ['engine/', 'reads English; what it finds wrong with a rule set is said in English, the language of rule sets'],
+  ['rules/', 'rule sets are English'],
+  ['packs/', 'errors in rule sets, as in engine/'],
+  ['cli/', 'the command line speaks English'],
+  ['library/', 'for programs'],
+  ['words/', 'the look-up itself'],
+  ['article/', 'finds the article and says nothing'],
+  ['practice/lessons/', 'texts of English lessons'],
+  ['background/packs/own.ts', 'an error in a rule set, as in engine/'],
+  ['options/own/starter.ts', 'the beginning of an English rule set'],
+  ['export/table/when.ts', 'English words of time, looked for in articles'],
+  ['export/annotations.ts', 'the vocabulary of the W3C’s annotation model'],
+  ['shared/background-calls.ts', 'what is wrong with a message between our own scripts: for developers'],
+  ['shared/content-calls.ts', 'as in shared/background-calls.ts'],
+  ['shared/receive.ts', 'as in shared/background-calls.ts'],
+  ['shared/shape.ts', 'as in shared/background-calls.ts'],
+  ['shared/mark-css.ts', 'a style sheet'],
+  ['content/card-css.ts', 'a style sheet'],
+  ['content/triggers.ts', 'a selector of elements'],
+  // Not yet in the catalogue.
+  ['background/', ''],
+  ['compare/', ''],
+  ['content/', ''],
+  ['export/', ''],
+  ['options/', ''],
+  ['practice/', ''],
+  ['ui/', ''],
+  ['welcome/', ''],
+];
+
+/**
+ * Messages that a translation may leave as they are in English: names, and words that are the same there. A key without
+ * languages may be the same in all.
+ */
+export const SAME: Readonly<Record<string, readonly string[]>> = {
+  language_comma: [],
+  language_direction: [],
+};
