@@ -1,6 +1,7 @@
 import type { BlockRole } from '../engine/analysis.ts';
 import { type BlockText, BlockTextBuilder } from './block-text.ts';
 import { isElement, isText } from './copy-page.ts';
+import { eachChild, parentOf } from './flat-tree.ts';
 
 /** A stretch of text that the page sets as a block of its own. */
 export interface PageBlock extends BlockText {
@@ -30,7 +31,7 @@ export function blocksUnder(root: Element, isLeftOut: (element: Element) => bool
   };
 
   const visit = (parent: Element, block: Element, inLink: boolean): void => {
-    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    eachChild(parent, (child) => {
       if (isText(child)) {
         if (/\S/u.test(child.data)) breaks = 0;
         builder.add(child, inLink);
@@ -45,7 +46,7 @@ export function blocksUnder(root: Element, isLeftOut: (element: Element) => bool
           close(child);
         } else visit(child, block, inLink || child.tagName === 'A');
       }
-    }
+    });
   };
 
   visit(root, root, false);
@@ -56,12 +57,15 @@ export function blocksUnder(root: Element, isLeftOut: (element: Element) => bool
 /** A custom element (its name has a hyphen) is a block where it holds blocks. */
 function isBlock(element: Element): boolean {
   if (BLOCKS.has(element.tagName)) return true;
-  return element.localName.includes('-') && element.querySelector('p, div, h2, h3, ul') !== null;
+  return (
+    element.localName.includes('-') &&
+    (element.shadowRoot ?? element).querySelector('p, div, h2, h3, ul, slot') !== null
+  );
 }
 
 function roleOf(element: Element, root: Element): BlockRole {
   if (/^H[1-6]$/u.test(element.tagName)) return 'heading';
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     if (at.tagName === 'BLOCKQUOTE') return 'quote';
     if (at.tagName === 'LI' || at.tagName === 'DD' || at.tagName === 'DT') return 'list';
     if (at === root) break;

@@ -1,3 +1,5 @@
+import { eachChild } from './flat-tree.ts';
+
 /** Attributes that Readability judges by; the rest would only cost time, and `src` would be fetched elsewhere. */
 const KEPT = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'lang', 'dir'];
 
@@ -15,7 +17,7 @@ export interface PageCopy {
 }
 
 /**
- * Copies the page's structure and text without what `isLeftOut` names, so that Readability neither sees it nor counts it. The
+ * Copies the page's structure and text as a reader sees them, shadow roots opened out, without what `isLeftOut` names, so that Readability neither sees it nor counts it. The
  * copy's document has no window: nothing in it loads or runs. Elements beyond the first 20,000,
  * or deeper than any parser nests them, are not copied.
  */
@@ -25,13 +27,14 @@ export function copyPage(document: Document, isLeftOut: (element: Element) => bo
   let left = MOST_ELEMENTS;
 
   const copyChildren = (from: Element, to: Element, depth: number): void => {
-    for (let child = from.firstChild; child !== null; child = child.nextSibling) {
+    eachChild(from, (child) => {
       if (isText(child)) addText(child, to, live);
       else if (isElement(child) && left > 0 && depth < DEEPEST && !isLeftOut(child)) {
         left--;
-        copyChildren(child, to.appendChild(copyElement(child, copy)), depth + 1);
+        // What is in a slot belongs, for Readability too, to the box around the slot.
+        copyChildren(child, child.localName === 'slot' ? to : to.appendChild(copyElement(child, copy)), depth + 1);
       }
-    }
+    });
   };
 
   for (const name of KEPT) copyAttribute(document.documentElement, copy.documentElement, name);
@@ -62,9 +65,10 @@ function addText(text: Text, parent: Element, live: Map<Text, Text[]>): void {
   live.set(copied, [text]);
 }
 
-/** Broken HTML can yield names that `createElement` refuses (`<a"b>`). */
+/** Broken HTML can yield names that `createElement` refuses (`<a"b>`); a host is a box to Readability, whatever its name. */
 function copyElement(element: Element, copy: Document): Element {
-  const name = /^[A-Za-z][\w-]*$/u.test(element.localName) ? element.localName : 'span';
+  const plain = /^[A-Za-z][\w-]*$/u.test(element.localName) ? element.localName : 'span';
+  const name = element.shadowRoot === null ? plain : 'div';
   const copied = copy.createElement(name);
   for (const attribute of KEPT) copyAttribute(element, copied, attribute);
   return copied;

@@ -1,3 +1,4 @@
+import { selectAll } from './flat-tree.ts';
 import { metaContents } from './meta.ts';
 
 /** What the page calls its article: its title element, and what it tells those who link to it. */
@@ -11,10 +12,14 @@ function claimedTitles(document: Document): string[] {
  * The element that holds the headline: the `h1` that the page's title repeats, or else the first one that is not the outlet's
  * name; a page without any may mark it with `itemprop="headline"` or set it as an `h2`. Null where nothing qualifies.
  */
-export function findHeadline(document: Document, isSeen: (element: Element) => boolean): Element | null {
+export function findHeadline(
+  document: Document,
+  roots: readonly ParentNode[],
+  isSeen: (element: Element) => boolean,
+): Element | null {
   const titles = claimedTitles(document);
   const seen = (selector: string) =>
-    Array.from(document.querySelectorAll(selector)).filter((one) => plain(one.textContent ?? '') !== '' && isSeen(one));
+    selectAll(roots, selector).filter((one) => plain(one.textContent ?? '') !== '' && isSeen(one));
   const first = seen('h1');
   const repeated = first.find((one) => isClaimed(one, titles));
   if (repeated !== undefined) return repeated;

@@ -1,5 +1,5 @@
-import { isProbablyReaderable } from '@mozilla/readability';
 import type { PageBlock } from './blocks.ts';
+import { selectAll } from './flat-tree.ts';
 import { isSentence } from './not-prose.ts';
 import { isMarkedHidden } from './visible.ts';
 
@@ -8,12 +8,22 @@ const ENOUGH_PROSE = 500;
 /** A wire report of two sentences has as many. */
 const LEAST_PROSE = 120;
 
-/** A cheap look before anything is copied: some paragraphs long enough to be prose. Generous, since `isArticle` looks again. */
-export function mayHaveArticle(document: Document): boolean {
-  return isProbablyReaderable(document, {
-    minContentLength: 60,
-    minScore: 5,
-    visibilityChecker: (node) => node.nodeType === 1 && !isMarkedHidden(node as Element),
+/** Characters of a paragraph that say nothing yet: a label has as many. */
+const LABEL = 60;
+/** What the roots of the paragraphs' further lengths must come to: one paragraph of 85 characters, or two of 67. */
+const ENOUGH_SCORE = 5;
+
+/**
+ * A cheap look before anything is copied: some paragraphs (or boxes with line breaks in them) long enough to be prose, as Mozilla's
+ * `isProbablyReaderable` reckons. Generous, since `isArticle` looks again.
+ */
+export function mayHaveArticle(roots: readonly ParentNode[]): boolean {
+  const boxes = selectAll(roots, 'div > br').map((line) => line.parentElement ?? line);
+  let score = 0;
+  return [...selectAll(roots, 'p, pre, article'), ...new Set(boxes)].some((element) => {
+    if (isMarkedHidden(element) || element.matches('li p')) return false;
+    score += Math.sqrt(Math.max((element.textContent ?? '').trim().length - LABEL, 0));
+    return score > ENOUGH_SCORE;
   });
 }
 

@@ -1,3 +1,5 @@
+import { holds } from './flat-tree.ts';
+
 /** Elements that never hold an article's prose. `aside` is a box beside it; a figure's text is its caption. */
 const NEVER = new Set(
   `ADDRESS ASIDE AUDIO BUTTON CANVAS DATALIST DIALOG EMBED FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET IFRAME INPUT LABEL
@@ -79,15 +81,15 @@ export function isNoise(element: Element, headline: Element | null, proseShare: 
   const named = hasName(words, NAMES) || PAIRS.test(words);
   const other = ROLES.has(element.getAttribute('role') ?? '') || LABEL.test(element.getAttribute('aria-label') ?? '');
   if (!named && !other) return SHORT_NAMES.test(words) && isShortAside(element, headline);
-  if (headline !== null && element.contains(headline)) return false;
+  if (headline !== null && holds(element, headline)) return false;
   const share = proseShare(element);
   return !(share > 0.85 || (share > 0.5 && CONTAINER.test(words)));
 }
 
 function isNeverProse(element: Element, headline: Element | null): boolean {
-  if (element.tagName === 'HEADER') return headline === null || !element.contains(headline);
+  if (element.tagName === 'HEADER') return headline === null || !holds(element, headline);
   // A whole page in a form is what some old publishing systems make.
-  if (element.tagName === 'FORM') return headline === null || !element.contains(headline);
+  if (element.tagName === 'FORM') return headline === null || !holds(element, headline);
   // Elements of SVG and MathML have lower-case names.
   return NEVER.has(element.tagName.toUpperCase());
 }
@@ -98,7 +100,7 @@ function isNoteSign(element: Element): boolean {
 }
 
 function isShortAside(element: Element, headline: Element | null): boolean {
-  if (headline !== null && element.contains(headline)) return false;
+  if (headline !== null && holds(element, headline)) return false;
   const text = element.textContent ?? '';
   return text.length < SHORT && !/\p{Ll}{2}[.?!]["”’)]?(?:\s|$)/u.test(text);
 }

@@ -1,4 +1,5 @@
 import type { PageBlock } from './blocks.ts';
+import { parentOf, precedes } from './flat-tree.ts';
 import { nameWords } from './noise.ts';
 import { isBoilerplate, isSentence, linkShare } from './not-prose.ts';
 
@@ -44,15 +45,11 @@ export function selectBlocks(
 function containerOf(block: PageBlock): Element | null {
   const { element } = block;
   const item = element.closest('li, dd, dt');
-  return (item?.parentElement ?? element).parentElement;
+  return parentOf((item === null ? null : parentOf(item)) ?? element);
 }
 
 function isProse(block: PageBlock): boolean {
   return block.role === 'heading' ? linkShare(block) < 0.5 : isSentence(block.text) && linkShare(block) < 0.4;
-}
-
-function precedes(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) !== 0 && !element.contains(other);
 }
 
 /** A headline at the foot of the page is a wrong guess, and must not cost the article. */
