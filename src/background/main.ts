@@ -1,5 +1,6 @@
 import { backgroundCalls } from '../shared/background-calls.ts';
 import { browser } from '../shared/browser.ts';
+import { ANSWER_CSS, cssOf } from '../shared/mark-css.ts';
 import { receive } from '../shared/receive.ts';
 import { onSettingsChange } from '../shared/settings-store.ts';
 import { dropRevoked, syncAlways } from './always.ts';
@@ -33,9 +34,9 @@ receive(backgroundCalls, {
       throw error;
     }
   },
-  async style({ css }, { tabId }) {
+  async style({ looks }, { tabId }) {
     if (tabId === null) throw new Error('marks stand in a tab');
-    await browser.scripting.insertCSS({ target: { tabId }, css });
+    await browser.scripting.insertCSS({ target: { tabId }, css: [ANSWER_CSS, ...looks.map(cssOf)].join('\n') });
     return { done: true };
   },
   ruleSets: async () => ({ ruleSets: await allRuleSets() }),

@@ -1,6 +1,7 @@
 import type { Pack } from '../engine/rules/pack.ts';
 import agreement from '../rules/agreement.json';
 import type { RuleSetText, RuleText } from '../shared/messages.ts';
+import { coloursOf } from './colours.ts';
 
 /** Measured by `npm run score`; a rule of ours with too few findings has null. */
 const measured: Record<string, { of100: number | null; findings: number } | undefined> = agreement;
@@ -19,6 +20,7 @@ export function ruleSetText(pack: Pack, core: boolean): RuleSetText {
     author: core ? null : (pack.author ?? null),
     version: pack.version,
     style: pack.style,
+    colours: coloursOf(pack),
     core,
     off: pack.off ?? false,
     rules: pack.rules.map(({ id, kind, title, why, normal, ask, source, off, examples }) => ({

@@ -1,3 +1,5 @@
+import type { Tone } from '../shared/looks.ts';
+
 /** A colour as sRGB, each channel 0 to 255, alpha 0 to 1. */
 export interface Colour {
   red: number;
@@ -6,16 +8,17 @@ export interface Colour {
   alpha: number;
 }
 
-/** Which colours a mark takes: the rule set's own for light or dark pages, or black or white on mid greys. */
-export type Tone = 'light' | 'dark' | 'black' | 'white';
+/**
+ * Pages brighter than this luminance take the colours for light pages, pages darker than that those for dark ones: there every
+ * set of colours keeps 3:1 (WCAG 1.4.11). Between them black or white does.
+ */
+const BRIGHT = 0.6;
+const DARK = 0.095;
+/** Up to this luminance white stands out more. */
+const MIDDLE = 0.179;
 
-/** Lines keep this contrast against the page (WCAG 1.4.11). */
-const LEAST = 3;
-
-/** Reads `#rrggbb`, and what computed styles hold: `rgb()`, `rgba()`, `color(srgb …)`. Null for other notations. */
+/** Reads what computed styles hold: `rgb()`, `rgba()`, `color(srgb …)`. Null for other notations. */
 export function parseColour(text: string): Colour | null {
-  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(text);
-  if (hex !== null) return fromChannels(hex.slice(1).map((pair) => Number.parseInt(pair, 16)));
   const call = /^(rgba?|color)\(\s*(srgb\s)?([^)]*)\)$/u.exec(text);
   if (call === null || (call[1] === 'color' && call[2] === undefined)) return null;
   const numbers = (call[3] ?? '').split(/[\s,/]+/u).map(Number);
@@ -46,19 +49,9 @@ export function luminance({ red, green, blue }: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** Contrast ratio of two luminances, 1 to 21 (WCAG 2). */
-export function contrast(one: number, other: number): number {
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-}
-
-/** The tone whose line stands out from a page of this luminance: the rule set's better colour, or else black or white. */
-export function chooseTone(page: number, style: { light: string; dark: string }): Tone {
-  const reach = (text: string) => {
-    const colour = parseColour(text);
-    return colour === null ? 0 : contrast(page, luminance(colour));
-  };
-  const light = reach(style.light);
-  const dark = reach(style.dark);
-  if (Math.max(light, dark) >= LEAST) return light >= dark ? 'light' : 'dark';
-  return contrast(page, 0) >= contrast(page, 1) ? 'black' : 'white';
+/** The tone whose line stands out from a page of this luminance. */
+export function chooseTone(page: number): Tone {
+  if (page >= BRIGHT) return 'light';
+  if (page <= DARK) return 'dark';
+  return page > MIDDLE ? 'black' : 'white';
 }

@@ -1,4 +1,4 @@
-import { FLASH } from './looks.ts';
+import { FLASH } from '../shared/looks.ts';
 import type { Painter } from './paint.ts';
 
 const FLASH_TIME = 600;

@@ -1,6 +1,7 @@
 import { isIntact, type Place, toRanges } from '../article/places.ts';
 import type { Finding, Span } from '../engine/analysis.ts';
 import { isHidden } from '../shared/hidden.ts';
+import { appearanceOf } from '../shared/looks.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isShown } from '../shared/show.ts';
 import { brightnessUnder } from './brightness.ts';
@@ -26,13 +27,9 @@ export function marksOf({ page, places }: ReadArticle, settings: Settings): Pain
     if (ruleSet === undefined || element == null) continue;
     const page = brightness.get(element) ?? brightnessUnder(element);
     brightness.set(element, page);
-    const look = {
-      ruleSet,
-      tone: chooseTone(page, ruleSet.style),
-      weight: mark.weight,
-      slot: mark.slot,
-      marks: settings.marks,
-    };
+    const { weight, slot } = mark;
+    const { marks, strength } = appearanceOf(ruleSet, settings);
+    const look = { pack: mark.pack, style: ruleSet.style, tone: chooseTone(page), weight, slot, marks, strength };
     painted.push({ finding: mark.finding, span: { start: finding.start, end: finding.end }, look, ranges });
   }
   return painted;

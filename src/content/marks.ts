@@ -1,14 +1,10 @@
 import type { Analysis, Finding, Span } from '../engine/analysis.ts';
+import type { Look } from '../shared/looks.ts';
 
 /** How a finding is to be painted; the page's brightness comes in later. */
-export interface Mark {
+export interface Mark extends Pick<Look, 'pack' | 'weight' | 'slot'> {
   /** Index into the analysis's findings. */
   finding: number;
-  pack: string;
-  /** `line`: the third and later marks of the same rule are lines without a tint. */
-  weight: 'full' | 'line';
-  /** 0 for the line next to the words; 1 and 2 for the lines under it where rule sets mark the same words. */
-  slot: 0 | 1 | 2;
 }
 
 const FULL_MARKS = 2;

@@ -1,5 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import { callBackground } from '../shared/call.ts';
+import { inColours, LIT } from '../shared/looks.ts';
 import { isUnder } from '../shared/match-pattern.ts';
 import type { Reading } from '../shared/messages.ts';
 import { settingsAt } from '../shared/on-site.ts';
@@ -7,7 +8,6 @@ import type { Settings } from '../shared/settings.ts';
 import { Explainer } from './explain.ts';
 import { flash, scrollToRange } from './jump.ts';
 import { marksAt } from './locate.ts';
-import { LIT } from './looks.ts';
 import { intactRanges, isStillThere, lostOf, marksOf } from './marked-page.ts';
 import { type Painted, Painter } from './paint.ts';
 import { findLiveArticle, type ReadArticle, readArticle } from './read-article.ts';
@@ -18,7 +18,7 @@ import { words } from './words.ts';
 /** One page's reading: its state, its marks, its card. Settings come from storage; everything else lives and dies with the page. */
 export class Page {
   readonly explainer: Explainer;
-  readonly #painter = new Painter((css) => callBackground('style', { css }));
+  readonly #painter = new Painter((looks) => callBackground('style', { looks }));
   #settings: Settings;
   #state: Exclude<Reading['state'], 'read'> = 'none';
   #message = '';
@@ -139,6 +139,9 @@ export class Page {
   }
 
   #paint(): void {
+    const page = this.#read?.page;
+    // In the colours of now: the reader may have chosen others since it was read.
+    if (page) page.ruleSets = page.ruleSets.map((ruleSet) => inColours(ruleSet, this.#settings));
     this.#painted = this.#read === null ? [] : marksOf(this.#read, settingsAt(this.#settings, location.href));
     this.#painter.paint(this.#painted);
     this.explainer.update();

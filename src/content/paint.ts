@@ -1,5 +1,5 @@
 import type { Span } from '../engine/analysis.ts';
-import { ANSWER_CSS, cssOf, type Look, nameOf } from './looks.ts';
+import { type Look, nameOf } from '../shared/looks.ts';
 
 /** A painted mark: what it is of, how it looks, where it stands. */
 export interface Painted {
@@ -10,8 +10,8 @@ export interface Painted {
   ranges: Range[];
 }
 
-/** Gives the page a style sheet that it cannot see (the background's `style` call). */
-export type AddStyle = (css: string) => Promise<unknown>;
+/** Gives the page a style sheet that it cannot see, with these looks and those that answer a reader (the background's `style` call). */
+export type AddStyle = (looks: Look[]) => Promise<unknown>;
 
 /**
  * Paints through the CSS Custom Highlight API: no element, attribute or style element of the page changes. Iterating the
@@ -30,16 +30,16 @@ export class Painter {
   paint(marks: readonly Painted[]): void {
     this.clear();
     const highlights = new Map<string, Highlight>();
-    const css: string[] = [];
+    const looks: Look[] = [];
     for (const { look, ranges } of marks) {
       const name = nameOf(look);
       const highlight = highlights.get(name) ?? new Highlight();
       highlights.set(name, highlight);
       for (const range of ranges) highlight.add(range);
-      if (!this.#styled.has(name)) css.push(cssOf(look));
+      if (!this.#styled.has(name)) looks.push(look);
       this.#styled.add(name);
     }
-    this.#style(css);
+    if (looks.length > 0) this.#style(looks);
     for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
     this.#names = [...highlights.keys()];
   }
@@ -56,15 +56,15 @@ export class Painter {
       CSS.highlights.delete(name);
       return;
     }
-    if (!this.#styled.has(ANSWER_CSS)) this.#style([ANSWER_CSS]);
-    this.#styled.add(ANSWER_CSS);
+    if (!this.#styled.has(name)) this.#style([]);
+    this.#styled.add(name);
     const highlight = new Highlight(...ranges);
     highlight.priority = 1;
     CSS.highlights.set(name, highlight);
   }
 
-  #style(css: readonly string[]): void {
+  #style(looks: Look[]): void {
     // Looks that did not arrive are asked for again at the next painting. After an update of the extension nobody answers.
-    if (css.length > 0) this.#addStyle(css.join('\n')).catch(() => this.#styled.clear());
+    this.#addStyle(looks).catch(() => this.#styled.clear());
   }
 }

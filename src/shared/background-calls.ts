@@ -1,9 +1,27 @@
 import type { Article, Block, Meta, Span } from '../engine/analysis.ts';
+import type { Look } from './looks.ts';
 import type { CallShapes } from './receive.ts';
+import { appearanceShapes } from './settings-parse.ts';
 import { also, count, list, maybe, object, oneOf, orNull, text, yesOrNo } from './shape.ts';
 
-/** More than the style sheet of any page's marks. */
-const MOST_CSS = 200_000;
+/** More than the looks of any page's marks. */
+const MOST_LOOKS = 2000;
+
+const colour = also(text, (code) => /^#[\da-f]{6}$/i.test(code), 'a colour is no #rrggbb');
+
+const look = object<Look>({
+  pack: text,
+  style: object<Look['style']>({
+    line: oneOf('dotted', 'solid', 'wavy', 'dashed', 'double'),
+    light: colour,
+    dark: colour,
+  }),
+  tone: oneOf('light', 'dark', 'black', 'white'),
+  weight: oneOf('full', 'line'),
+  slot: oneOf(0, 1, 2),
+  marks: appearanceShapes.marks,
+  strength: appearanceShapes.strength,
+});
 
 /** More than the file of any rule set that is accepted: the background says what is wrong with a longer one. */
 const MOST_SOURCE = 1_000_000;
@@ -45,7 +63,7 @@ export const backgroundCalls: CallShapes<'background'> = {
   receiver: 'background',
   payloads: {
     analyse: object({ article }),
-    style: object({ css: also(text, (css) => css.length <= MOST_CSS, 'css is too long') }),
+    style: object({ looks: also(list(look), (looks) => looks.length <= MOST_LOOKS, 'looks are too many') }),
     ruleSets: nothing,
     sample: object({ text: also(text, (shown) => shown.length <= MOST_TRIED, 'text is too long') }),
     explain: object({ article, span: object<Span>({ start: count, end: count }) }),

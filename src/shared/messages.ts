@@ -2,6 +2,8 @@ import type { Analysis, Article, Span } from '../engine/analysis.ts';
 import type { PackError } from '../engine/rules/check.ts';
 import type { ExampleFailure } from '../engine/rules/examples.ts';
 import type { RuleOutcome } from '../engine/rules/explain.ts';
+import type { Look } from './looks.ts';
+import type { Appearance } from './settings.ts';
 
 /**
  * Every message between two contexts, one map a receiver: the call's name, what it carries, what it answers. Payloads and
@@ -79,6 +81,8 @@ export interface RuleSetText {
   author: string | null;
   version: string;
   style: { line: 'dotted' | 'solid' | 'wavy' | 'dashed' | 'double'; light: string; dark: string };
+  /** Its colours, `#rrggbb`, in each of the sets of colours that a reader can choose. */
+  colours: Record<Appearance['colours'], { light: string; dark: string }>;
   /** Whether it is the extension's own. */
   core: boolean;
   /** Off until the reader turns it on. */
@@ -87,6 +91,8 @@ export interface RuleSetText {
   locked?: true;
   /** A policy's level: its findings under this confidence are not shown, whatever the reader's threshold. */
   threshold?: number;
+  /** How a policy has marks look, whatever the reader chose. */
+  appearance?: Partial<Appearance>;
   rules: RuleText[];
 }
 
@@ -114,8 +120,8 @@ export type ReadRefusal = 'not-allowed' | 'no-tab' | 'never' | 'failed';
 export interface BackgroundCalls {
   /** Content → background: analyse this article; marks the tab as read. */
   analyse: { request: { article: Article }; reply: { analysis: Analysis; ruleSets: RuleSetText[] } };
-  /** Content → background: give the marks of the sender's page these looks, as a style sheet that the page cannot see. */
-  style: { request: { css: string }; reply: { done: boolean } };
+  /** Content → background: give the marks of the sender's page these looks, in a style sheet that the page cannot see. */
+  style: { request: { looks: Look[] }; reply: { done: boolean } };
   /** Popup, options → background: the rule sets, in the order of the settings. */
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
   /** Why page → background: which rules fired or nearly did at a place of an article, and what stopped them. */

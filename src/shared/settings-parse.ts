@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Hidden, type Settings, type Switches } from './settings.ts';
+import { type Appearance, DEFAULT_SETTINGS, type Hidden, type Settings, type Switches } from './settings.ts';
 import {
   count,
   either,
@@ -19,6 +19,13 @@ export type SettingsProblem = 'corrupt' | 'future';
 
 type Fields = Omit<Settings, 'version'>;
 
+/** What the three sides of the appearance can be. */
+export const appearanceShapes: { readonly [K in keyof Appearance]: Shape<Appearance[K]> } = {
+  marks: oneOf('underline-and-tint', 'underline', 'tint'),
+  strength: oneOf('light', 'normal', 'strong'),
+  colours: oneOf('usual', 'distinct', 'contrast', 'plain'),
+};
+
 const where: Shape<Hidden['where']> = either(
   object<{ page: string; nth: number }>({ page: text, nth: count }),
   object<{ site: string }>({ site: text }),
@@ -29,7 +36,7 @@ const fields: { readonly [K in keyof Fields]: Shape<Fields[K]> } = {
   rules: map(yesOrNo),
   threshold: numberFrom(0, 1),
   hideAll: yesOrNo,
-  marks: oneOf('underline-and-tint', 'underline', 'tint', 'strong'),
+  ...appearanceShapes,
   always: list(text),
   never: list(text),
   sites: map(object<Switches>({ ruleSets: map(yesOrNo), rules: map(yesOrNo) })),
@@ -48,6 +55,8 @@ export function parseSettings(value: unknown): { settings: Settings; problem: Se
   const held = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
   const version = held.get('version');
   if (typeof version === 'number' && version > defaults.version) return { settings: defaults, problem: 'future' };
+  // One of four looks in earlier versions.
+  if (held.get('marks') === 'strong') held.set('marks', defaults.marks).set('strength', 'strong');
   const known = Object.entries(fields).filter(([name]) => held.get(name) !== undefined);
   const readable = known.filter(([name, shape]) => fits<unknown>(shape, held.get(name)));
   const isWhole = version === defaults.version && readable.length === known.length;

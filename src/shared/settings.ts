@@ -12,8 +12,12 @@ export interface Settings {
   threshold: number;
   /** Marks hidden everywhere, whatever the switches say. */
   hideAll: boolean;
-  /** How marks look. */
-  marks: 'underline-and-tint' | 'underline' | 'tint' | 'strong';
+  /** What marks are made of; a tint has a thin line too, whose kind tells the rule sets apart. */
+  marks: 'underline-and-tint' | 'underline' | 'tint';
+  /** How strong lines and tints are. */
+  strength: 'light' | 'normal' | 'strong';
+  /** The colours of the rule sets: those they come with, ones that colour-blind eyes tell apart, of high contrast, or one for all. */
+  colours: 'usual' | 'distinct' | 'contrast' | 'plain';
   /** Origins that are read without asking, as match patterns (`https://example.org/*`). */
   always: string[];
   /** Sites that are never read, not even at a click, until the reader says otherwise; match patterns as in `always`. */
@@ -25,6 +29,9 @@ export interface Settings {
   /** Single marks and phrases that the reader hid, oldest first. */
   hidden: Hidden[];
 }
+
+/** How marks look. */
+export type Appearance = Pick<Settings, 'marks' | 'strength' | 'colours'>;
 
 /** Switches of rule sets and rules by their ids. */
 export type Switches = Pick<Settings, 'ruleSets' | 'rules'>;
@@ -47,6 +54,8 @@ export const DEFAULT_SETTINGS: Settings = {
   threshold: 0,
   hideAll: false,
   marks: 'underline-and-tint',
+  strength: 'normal',
+  colours: 'usual',
   always: [],
   never: [],
   sites: {},

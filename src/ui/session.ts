@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Span } from '../engine/analysis.ts';
+import { inColours } from '../shared/looks.ts';
 import { patternOf } from '../shared/match-pattern.ts';
 import type { Reading, ReadRefusal } from '../shared/messages.ts';
 import { asEverywhere, onSite, settingsAt } from '../shared/on-site.ts';
@@ -79,9 +80,10 @@ export interface Session {
 }
 
 export function createSession(ports: TabPorts): Session {
-  const view = signal<View>({ state: 'asking' });
+  const shown = signal<View>({ state: 'asking' });
   const stored = signal<Settings | null>(null);
   const settings = computed(() => (stored.value === null ? null : settingsAt(stored.value, ports.url)));
+  const view = computed(() => inChosenColours(shown.value, stored.value));
   const site = ports.url === null ? null : patternOf(ports.url);
   const never = computed(() => (site === null ? null : stored.value?.never.includes(site) === true));
   const ownSwitches = computed(() => (site === null ? null : stored.value?.sites[site] !== undefined));
@@ -110,7 +112,7 @@ export function createSession(ports: TabPorts): Session {
     // Only a page that may be one is looked into: a popup is to open at once.
     const mayBePack = reading.state !== 'read' || /\brules:/.test(reading.article.text);
     pack.value = mayBePack ? await ports.packInPage() : null;
-    if (mine === turn) view.value = reading;
+    if (mine === turn) shown.value = reading;
   }
 
   /** Shows a reading once it has come to its end. `mine` is the turn that asked: a later one makes it moot. */
@@ -122,15 +124,15 @@ export function createSession(ports: TabPorts): Session {
       if (!isUnderWay)
         return present(reading === null || reading.state === 'none' ? { state: 'failed', message: '' } : reading, mine);
       // The beginning of a long article is shown once, and stays until the whole is there.
-      if (reading.state === 'reading') view.value = reading;
-      else if (view.value.state !== 'read') await present(reading, mine);
+      if (reading.state === 'reading') shown.value = reading;
+      else if (shown.value.state !== 'read') await present(reading, mine);
       await ports.wait(PAUSE);
     }
   }
 
   /** While the tab is being read: shows the beginning of a long article as soon as there is one. */
   async function showBeginning(mine: number, isDone: () => boolean): Promise<void> {
-    while (!isDone() && mine === turn && view.value.state !== 'read') {
+    while (!isDone() && mine === turn && shown.value.state !== 'read') {
       await ports.wait(PAUSE);
       const reading = isDone() ? null : await ports.reading().catch(() => null);
       if (reading?.state === 'read' && reading.more && !isDone()) await present(reading, mine);
@@ -139,7 +141,7 @@ export function createSession(ports: TabPorts): Session {
 
   async function read(anyway: boolean): Promise<void> {
     const mine = ++turn;
-    view.value = { state: 'asking' };
+    shown.value = { state: 'asking' };
     let isDone = false;
     const asked = ports.read(anyway).catch((): { started: false } => ({ started: false }));
     void showBeginning(mine, () => isDone);
@@ -147,7 +149,7 @@ export function createSession(ports: TabPorts): Session {
     isDone = true;
     if (mine !== turn) return;
     if (started.started) await settle(mine);
-    else view.value = { state: 'refused', reason: 'reason' in started ? started.reason : 'failed' };
+    else shown.value = { state: 'refused', reason: 'reason' in started ? started.reason : 'failed' };
   }
 
   async function setNever(on: boolean): Promise<void> {
@@ -178,7 +180,7 @@ export function createSession(ports: TabPorts): Session {
       if (reading?.state === 'reading' || (reading?.state === 'read' && reading.more)) await settle(mine);
       else if (reading !== null && reading.state !== 'none') await present(reading, mine);
       else if (autoRead) await read(false);
-      else view.value = { state: 'none' };
+      else shown.value = { state: 'none' };
     },
     read: () => read(true),
     async goTo(span) {
@@ -220,4 +222,10 @@ export function createSession(ports: TabPorts): Session {
       edits.close();
     },
   };
+}
+
+/** The reading with its rule sets in the colours that the reader has chosen by now. */
+function inChosenColours(view: View, settings: Settings | null): View {
+  if (view.state !== 'read' || settings === null) return view;
+  return { ...view, ruleSets: view.ruleSets.map((ruleSet) => inColours(ruleSet, settings)) };
 }

@@ -30,9 +30,21 @@ export const options = {
   marksChoices: {
     'underline-and-tint': 'line and tint',
     underline: 'line only',
-    tint: 'tint only',
-    strong: 'stronger',
+    tint: 'tint with a thin line',
   } satisfies Record<Settings['marks'], string>,
+  strength: 'How strong',
+  strengthChoices: { light: 'light', normal: 'normal', strong: 'strong' } satisfies Record<
+    Settings['strength'],
+    string
+  >,
+  colours: 'Colours',
+  coloursChoices: {
+    usual: 'Caveat’s own',
+    distinct: 'for colour-blind eyes',
+    contrast: 'high contrast',
+    plain: 'one for all',
+  } satisfies Record<Settings['colours'], string>,
+  preview: 'So they look on a light page and on a dark one. The kind of line always tells the rule sets apart.',
   hideAll: 'Hide all marks',
   threshold: 'How many marks',
   thresholdMany: 'more marks',

@@ -76,6 +76,15 @@ describe('the options under a school’s policy', () => {
     expect(root.textContent).not.toContain('school');
   });
 
+  it('show locked looks as they are, greyed out, and leave the rest of the appearance free', async () => {
+    const { switchOf } = await show({ appearance: { colours: 'contrast', locked: true } });
+    const fieldset = switchOf('high contrast').input?.closest('fieldset');
+    expect(switchOf('high contrast').input?.checked).toBe(true);
+    expect(fieldset?.disabled).toBe(true);
+    expect(fieldset?.textContent).toContain('set by your school or organisation');
+    expect(switchOf('tint with a thin line').input?.closest('fieldset')?.disabled).toBe(false);
+  });
+
   it('offer the suggested sites, and do nothing until the reader presses', async () => {
     const sites = { always: ['https://news.example/*'], never: ['https://bank.example/*'] };
     const { write, allowAlways } = await show({ sites });

@@ -23,7 +23,13 @@ beforeEach(() => {
 describe('everything that is kept', () => {
   it('comes back from its file as it was, but for sites whose permission has to be asked again', async () => {
     const { everything, takeEverything } = await load();
-    const settings = { ...DEFAULT_SETTINGS, rules: { 'a/b': false }, always: ['https://gazette.example/*'] };
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      rules: { 'a/b': false },
+      always: ['https://gazette.example/*'],
+      sites: { 'https://gazette.example/*': { ruleSets: {}, rules: { 'c/d': false } } },
+      ...{ marks: 'tint', strength: 'light', colours: 'distinct' },
+    };
     storage.local.held.set('settings', settings).set('packs', [pack]).set('edits', []);
     const file = await everything();
     storage.local.held.clear();

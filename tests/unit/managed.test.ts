@@ -3,6 +3,7 @@ import Ajv from 'ajv';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ruleSetText } from '../../src/background/rule-sets.ts';
 import { corePacks } from '../../src/rules/index.ts';
+import { appearanceOf } from '../../src/shared/looks.ts';
 import type { Managed } from '../../src/shared/managed.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
 import { isRuleOn, isRuleSetOn, isShown } from '../../src/shared/show.ts';
@@ -16,6 +17,7 @@ const SCHEMA = new URL('../../managed-schema.json', import.meta.url);
 const full: Managed = {
   ruleSets: { 'disputed-claims': { on: false, locked: true }, speculation: { on: true } },
   level: { threshold: 0.6, locked: true },
+  appearance: { marks: 'tint', colours: 'contrast', locked: true },
   sites: { always: ['https://news.example/*'], never: ['https://bank.example/*'] },
 };
 
@@ -70,6 +72,14 @@ describe('rule sets under a policy', () => {
     expect(isShown(finding, DEFAULT_SETTINGS, under({ level: { threshold: 0.6 } }))).toBe(true);
     const fewer = { ...DEFAULT_SETTINGS, threshold: 0.9 };
     expect(isShown(finding, fewer, under({ level: { threshold: 0.4, locked: true } }))).toBe(true);
+  });
+
+  it('have the looks that it locks, and the reader’s in what it leaves open', () => {
+    const set = setOf(full, 'speculation');
+    const chosen = { ...DEFAULT_SETTINGS, strength: 'strong', colours: 'usual' } as const;
+    expect(appearanceOf(set, chosen)).toMatchObject({ marks: 'tint', strength: 'strong', colours: 'contrast' });
+    const open = { appearance: { colours: 'contrast' } } as const;
+    expect(appearanceOf(setOf(open, 'speculation'), chosen).colours).toBe('usual');
   });
 
   it('of ours can all be named in a policy, as its description lists them', () => {

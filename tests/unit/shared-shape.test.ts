@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backgroundCalls } from '../../src/shared/background-calls.ts';
 import { contentCalls } from '../../src/shared/content-calls.ts';
+import type { Look } from '../../src/shared/looks.ts';
 import { count, either, fits, list, map, maybe, numberFrom, object, oneOf, text } from '../../src/shared/shape.ts';
 
 describe('shapes', () => {
@@ -46,14 +47,33 @@ describe('shapes', () => {
   });
 });
 
+const look: Look = {
+  pack: 'headline',
+  style: { line: 'double', light: '#8A5A00', dark: '#E3B341' },
+  tone: 'light',
+  weight: 'full',
+  slot: 0,
+  marks: 'tint',
+  strength: 'normal',
+};
+
 describe('what calls carry', () => {
   it.each([
     ['a span that ends before it starts', contentCalls.payloads.goTo, { span: { start: 4, end: 2 } }],
     ['half a span', contentCalls.payloads.light, { span: { start: 4 } }],
     ['a step of two', contentCalls.payloads.step, { by: 2 }],
-    ['a style sheet as large as a book', backgroundCalls.payloads.style, { css: 'x'.repeat(200_001) }],
+    ['more looks than a page can have', backgroundCalls.payloads.style, { looks: Array(2001).fill(look) }],
+    [
+      'a colour that is more than one',
+      backgroundCalls.payloads.style,
+      { looks: [{ ...look, style: { ...look.style, dark: 'red;}' } }] },
+    ],
   ])('is refused where it is %s', (_name, shape, payload) => {
     expect(shape(payload, 'payload')).not.toBeNull();
+  });
+
+  it('may be looks, as many as a page has', () => {
+    expect(backgroundCalls.payloads.style({ looks: [look, look] }, 'payload')).toBeNull();
   });
 
   it('may be no span at all, to put the light out', () => {

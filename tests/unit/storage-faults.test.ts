@@ -84,6 +84,15 @@ describe('storage that is refused', () => {
 });
 
 describe('settings of an earlier version', () => {
+  it('that had “stronger” for a look have it as a strength', async () => {
+    storage.local.held.set('settings', { version: 1, marks: 'strong', hideAll: true });
+    const strong = { marks: 'underline-and-tint', strength: 'strong', colours: 'usual', hideAll: true };
+    expect(await store.readSettings()).toMatchObject(strong);
+    expect(await store.readAsides()).toEqual([]);
+    await store.writeSettings(() => ({ colours: 'contrast' }));
+    expect(await store.readSettings()).toMatchObject({ ...strong, colours: 'contrast' });
+  });
+
   it('have the defaults for what it did not know, and are not set aside', async () => {
     storage.local.held.set('settings', {
       version: 1,

@@ -1,7 +1,9 @@
 import { corePacks } from '../../rules/index.ts';
+import { inColours } from '../../shared/looks.ts';
 import { readManaged, underPolicy } from '../../shared/managed.ts';
 import type { PackUpdate, RuleSetText } from '../../shared/messages.ts';
 import { readOwnPacks } from '../../shared/own-packs.ts';
+import { readSettings } from '../../shared/settings-store.ts';
 import { addReport } from '../reports.ts';
 import { ruleSetText } from '../rule-sets.ts';
 import { copyOf } from './copy.ts';
@@ -9,8 +11,8 @@ import { ownPacks, readOwnPack } from './own.ts';
 import { updateOf } from './update.ts';
 
 /**
- * All rule sets in words for the views: the extension's own, then the reader's, as a policy sets them. One that cannot be
- * read is reported.
+ * All rule sets in words for the views: the extension's own, then the reader's, as a policy sets them and in the colours
+ * that the reader chose. One that cannot be read is reported.
  */
 export async function allRuleSets(): Promise<RuleSetText[]> {
   const { packs, broken } = await ownPacks();
@@ -19,7 +21,8 @@ export async function allRuleSets(): Promise<RuleSetText[]> {
     await addReport(`The rule set “${id}” is left out: ${first?.place ?? ''} ${first?.message ?? ''}`.trim());
   }
   const all = [...corePacks.map((pack) => ruleSetText(pack, true)), ...packs.map((pack) => ruleSetText(pack, false))];
-  return underPolicy(all, await readManaged());
+  const settings = await readSettings();
+  return underPolicy(all, await readManaged()).map((ruleSet) => inColours(ruleSet, settings));
 }
 
 /** The file of a copy of a rule set, ours or the reader's, with an id that is free; null where there is none such. */
