@@ -1,11 +1,14 @@
-import type { Finding, Span, Tells } from '../engine/analysis.ts';
+import type { Finding, Reply, Span, Tells } from '../engine/analysis.ts';
 import type { Reading, RuleSetText, RuleText } from '../shared/messages.ts';
-import { words } from './words.ts';
+import type { Key, PlainKey } from '../words/catalogue.ts';
+import { say, sayAround, sayList } from '../words/say.ts';
 
 /** Words of the card. With a span they are the article's own and lead to their place; otherwise they are ours. */
 export interface Piece {
   text: string;
   span?: Span;
+  /** A text of a rule's, which is English in every language of the interface. */
+  ofRule?: true;
 }
 
 /** One line of the card; without a label it is a sentence. */
@@ -30,6 +33,27 @@ export type ReadPage = Extract<Reading, { state: 'read' }>;
 
 const EARLIER_CHARACTERS = 60;
 
+const TELLS: Readonly<Record<keyof Tells, PlainKey>> = {
+  role: 'content_tells_role',
+  body: 'content_tells_body',
+  access: 'content_tells_access',
+  reason: 'content_tells_reason',
+};
+
+const REPLIES: Readonly<Record<Reply, PlainKey>> = {
+  recorded: 'content_reply_recorded',
+  refused: 'content_reply_refused',
+  absent: 'content_reply_absent',
+};
+
+/** Who disputes a claim, by the kind of the finding. */
+const DISPUTED_BY: ReadonlyMap<string, PlainKey> = new Map([
+  ['denial', 'content_denied_by'],
+  ['counter-claim', 'content_contradicted_by'],
+  ['unverified', 'content_called_unverified_by'],
+  ['rebutted', 'content_called_false_by'],
+]);
+
 /** What the card says of a finding; null where its rule is not among the reading's. */
 export function sectionOf(page: ReadPage, index: number): Section | null {
   const finding = page.analysis.findings[index];
@@ -43,8 +67,8 @@ export function sectionOf(page: ReadPage, index: number): Section | null {
     lines: [
       ...frameOf(page, finding),
       ...earlierOf(page, finding),
-      say(words.normal, rule.normal),
-      say(words.ask, rule.ask),
+      ofRule('content_normal', rule.normal),
+      ofRule('content_ask', rule.ask),
     ],
     why: whyOf(page, finding, ruleSet, rule),
     rule: rule.id,
@@ -55,26 +79,30 @@ export function sectionOf(page: ReadPage, index: number): Section | null {
 /** The lines that are particular to a kind of finding, chosen by what it holds, so that a reader's own rules have them too. */
 function frameOf(page: ReadPage, finding: Finding): Line[] {
   const { parts } = finding;
-  if (parts.sentence !== undefined) return [{ label: words.articleSays, pieces: [piece(page, parts.sentence)] }];
+  if (parts.sentence !== undefined)
+    return [{ label: say('content_article_says'), pieces: [piece(page, parts.sentence)] }];
   if (parts.condition !== undefined || parts.consequence !== undefined) return threatLines(page, finding);
-  if (Object.hasOwn(words.disputedBy, finding.kind) || parts.claim !== undefined) return contestedLines(page, finding);
+  if (DISPUTED_BY.has(finding.kind) || parts.claim !== undefined) return contestedLines(page, finding);
   return [{ pieces: [piece(page, finding)] }, ...sourceLines(page, finding)];
 }
 
 function sourceLines(page: ReadPage, finding: Finding): Line[] {
   const lines: Line[] = [];
-  if (finding.onRecord === true) lines.push({ pieces: [{ text: words.onRecord }] });
-  if (finding.kind === 'hearsay') lines.push({ pieces: [{ text: words.noSource }] });
+  if (finding.onRecord === true) lines.push(line(say('content_on_record')));
+  if (finding.kind === 'hearsay') lines.push(line(say('content_no_source')));
   else if (finding.tells !== undefined) {
-    const names = Object.entries(words.tells) as [keyof Tells, string][];
-    const given = names.filter(([name]) => finding.tells?.[name]).map(([, text]) => text);
-    const missing = names.filter(([name]) => !finding.tells?.[name]).map(([, text]) => text);
-    lines.push(say(words.given, given.join(', ') || words.nothingGiven));
-    if (missing.length > 0) lines.push(say(words.notGiven, missing.join(', ')));
+    const { tells } = finding;
+    const names = (['role', 'body', 'access', 'reason'] as const).map((name) => ({
+      given: tells[name],
+      text: say(TELLS[name]),
+    }));
+    const listed = (given: boolean) => sayList(names.filter((one) => one.given === given).map(({ text }) => text));
+    lines.push(labelled('content_given', listed(true) || say('content_nothing_given')));
+    if (listed(false) !== '') lines.push(labelled('content_not_given', listed(false)));
   }
   if (finding.reason != null) {
-    const rote = finding.rote === true ? [{ text: `(${words.rote})` }] : [];
-    const label = finding.tells?.reason === false ? words.onName : words.reason;
+    const rote = finding.rote === true ? [{ text: say('content_rote') }] : [];
+    const label = say(finding.tells?.reason === false ? 'content_on_name' : 'content_reason');
     lines.push({ label, pieces: [piece(page, finding.reason), ...rote] });
   }
   return lines;
@@ -86,43 +114,50 @@ function threatLines(page: ReadPage, finding: Finding): Line[] {
   const frame: Piece[] = [];
   // A part that the engine did not find may still stand in the words of another: nothing is said to be missing.
   if (issuer !== undefined) frame.push(piece(page, issuer));
-  if (target !== undefined) frame.push({ text: '→' }, piece(page, target));
+  if (target !== undefined) frame.push({ text: say('content_arrow') }, piece(page, target));
   if (frame.length > 0) frame.push({ text: ':' });
   if (condition !== undefined) {
     const has =
       /^(?:if|unless|should|once|until|when|as long as|without|or|otherwise|failing|in case|provided|lest)\b/iu;
-    if (!has.test(textOf(page, condition))) frame.push({ text: words.ifThis });
-    frame.push(piece(page, condition));
-  }
-  if (consequence !== undefined)
-    frame.push({ text: condition === undefined ? '' : `, ${words.thenHarm}` }, piece(page, consequence));
-  return [{ pieces: frame.filter(({ text }) => text !== '') }, saidLine(page, finding)];
+    const needsIf = !has.test(textOf(page, condition));
+    if (consequence !== undefined)
+      frame.push(
+        ...around(
+          needsIf ? 'content_if_then' : 'content_condition_then',
+          piece(page, condition),
+          piece(page, consequence),
+        ),
+      );
+    else frame.push(...(needsIf ? around('content_if', piece(page, condition)) : [piece(page, condition)]));
+  } else if (consequence !== undefined) frame.push(piece(page, consequence));
+  return [{ pieces: frame }, saidLine(page, finding)];
 }
 
 function saidLine(page: ReadPage, finding: Finding): Line {
   const source = sourceOf(page, finding);
-  const label = finding.quoted ? words.quoted : words.reported;
+  const label = say(finding.quoted ? 'content_quoted' : 'content_reported');
   return source === null
-    ? { label, pieces: [{ text: words.ownWords }] }
-    : { label, pieces: [{ text: words.by }, piece(page, source)] };
+    ? { label, pieces: [{ text: say('content_own_words') }] }
+    : { label, pieces: around('content_by', piece(page, source)) };
 }
 
 function contestedLines(page: ReadPage, finding: Finding): Line[] {
   const { claim, claimant, disputer } = finding.parts;
   const disputes = disputer ?? sourceOf(page, finding);
-  // A stranger's rule may name its kind “constructor”: what every object has is no word of ours.
-  const disputed = (Object.hasOwn(words.disputedBy, finding.kind) && words.disputedBy[finding.kind]) || words.disputed;
+  const disputed = DISPUTED_BY.get(finding.kind) ?? 'content_contested_by';
   const lines: Line[] = [
-    claim === undefined ? { pieces: [piece(page, finding)] } : { label: words.claim, pieces: [piece(page, claim)] },
+    claim === undefined
+      ? { pieces: [piece(page, finding)] }
+      : { label: say('content_claim'), pieces: [piece(page, claim)] },
   ];
-  if (claimant !== undefined) lines.push({ label: words.claimedBy, pieces: [piece(page, claimant)] });
-  if (disputes !== null) lines.push({ label: disputed, pieces: [piece(page, disputes)] });
-  else if (finding.kind === 'unverified') lines.push(say(disputed, words.theArticle));
+  if (claimant !== undefined) lines.push({ label: say('content_claimed_by'), pieces: [piece(page, claimant)] });
+  if (disputes !== null) lines.push({ label: say(disputed), pieces: [piece(page, disputes)] });
+  else if (finding.kind === 'unverified') lines.push(labelled(disputed, say('content_the_article')));
   const sentences: string[] = [];
-  if (finding.kind === 'denial') sentences.push(words.denial);
-  if (finding.hedged === true) sentences.push(words.hedged);
-  if (finding.reply != null) sentences.push(words.reply[finding.reply]);
-  if (sentences.length > 0) lines.push({ pieces: [{ text: sentences.join(' ') }] });
+  if (finding.kind === 'denial') sentences.push(say('content_denial'));
+  if (finding.hedged === true) sentences.push(say('content_hedged'));
+  if (finding.reply != null) sentences.push(say(REPLIES[finding.reply]));
+  if (sentences.length > 0) lines.push(line(sentences.join(' ')));
   return lines;
 }
 
@@ -132,21 +167,24 @@ function earlierOf(page: ReadPage, finding: Finding): Line[] {
   const text = textOf(page, earlier);
   const short =
     text.length > EARLIER_CHARACTERS ? `${text.slice(0, EARLIER_CHARACTERS).replace(/\s\S*$/u, '')} …` : text;
-  return [{ label: words.repeats, pieces: [{ text: short, span: spanOf(earlier) }] }];
+  return [{ label: say('content_repeats'), pieces: [{ text: short, span: spanOf(earlier) }] }];
 }
 
 function whyOf(page: ReadPage, finding: Finding, ruleSet: RuleSetText, rule: RuleText): Line[] {
   const lines: Line[] = [
-    { label: words.matched, pieces: [piece(page, finding.matched)] },
-    say(words.rule, `${rule.title} (${words.ruleOf(rule.id, ruleSet.version)})`),
+    { label: say('content_matched'), pieces: [piece(page, finding.matched)] },
+    ofRule('content_rule', say('content_rule_of', rule.title, rule.id, ruleSet.version)),
   ];
-  if (!ruleSet.core) lines.push({ pieces: [{ text: words.strangers(ruleSet.author) }] });
-  lines.push(say(words.matters, rule.why), say(words.guideline, rule.source));
-  if (ruleSet.core)
-    lines.push(say(words.agreement, rule.agreement === null ? words.tooFew : words.agrees(rule.agreement.of100)));
-  if (finding.degree !== undefined) {
-    lines.push(say(words.ladder, words.rung(finding.degree)), { pieces: [{ text: words.reporterKnows }] });
+  if (!ruleSet.core)
+    lines.push(line(ruleSet.author === null ? say('content_nobodys') : say('content_strangers', ruleSet.author)));
+  lines.push(ofRule('content_matters', rule.why), ofRule('content_guideline', rule.source));
+  if (ruleSet.core) {
+    const { agreement } = rule;
+    const known = agreement === null ? say('content_too_few') : say('content_agrees', agreement.of100);
+    lines.push(labelled('content_agreement', known));
   }
+  if (finding.degree !== undefined)
+    lines.push(labelled('content_ladder', say('content_rung', finding.degree)), line(say('content_reporter_knows')));
   return lines;
 }
 
@@ -154,8 +192,21 @@ function sourceOf(page: ReadPage, finding: Finding): Span | null {
   return finding.attribution === null ? null : (page.analysis.attributions[finding.attribution]?.source ?? null);
 }
 
-function say(label: string, text: string): Line {
-  return { label, pieces: [{ text }] };
+function line(text: string): Line {
+  return { pieces: [{ text }] };
+}
+
+function labelled(label: PlainKey, text: string): Line {
+  return { label: say(label), pieces: [{ text }] };
+}
+
+function ofRule(label: PlainKey, text: string): Line {
+  return { label: say(label), pieces: [{ text, ofRule: true }] };
+}
+
+/** A message around words of the article. */
+function around(key: Key, ...pieces: Piece[]): Piece[] {
+  return sayAround(key, ...pieces).map((part) => (typeof part === 'string' ? { text: part.trim() } : part));
 }
 
 function piece(page: ReadPage, span: Span): Piece {

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/analysis.ts';
+import { direction, language, say, sayList } from '../words/say.ts';
 import type { Line, Piece, Section } from './card-content.ts';
 import { element } from './dom.ts';
-import { words } from './words.ts';
 
 /** What the reader can do in the card. */
 export interface CardActions {
@@ -24,11 +24,14 @@ export interface CardData {
   place: { number: number; all: number };
 }
 
+/** What articles and rule sets are written in, whatever the interface speaks. */
+const ENGLISH = { lang: 'en', dir: 'auto' };
+
 /** The card's element, for the shadow root. One section for each rule set that marks the words. */
 export function cardView(data: CardData, actions: CardActions): HTMLElement {
   const [first, ...others] = data.sections;
   if (first === undefined) throw new Error('a card without a section');
-  const close = button(words.close, '✕', actions.close);
+  const close = button(say('content_close'), '✕', actions.close);
   const bar = element('div', { class: 'bar' }, heading(first, data.dark), ...steps(data, actions), close);
   return element(
     'section',
@@ -36,8 +39,10 @@ export function cardView(data: CardData, actions: CardActions): HTMLElement {
       class: data.dark ? 'card dark' : 'card',
       attributes: {
         role: 'dialog',
+        lang: language(),
+        dir: direction(),
         tabindex: '-1',
-        'aria-label': words.card(data.sections.map(({ title }) => title).join(', ')),
+        'aria-label': say('content_card', sayList(data.sections.map(({ title }) => title))),
       },
     },
     bar,
@@ -47,16 +52,16 @@ export function cardView(data: CardData, actions: CardActions): HTMLElement {
 }
 
 function steps({ place }: CardData, actions: CardActions): HTMLElement[] {
-  const position = element('span', { class: 'place label' }, words.place(place.number, place.all));
+  const position = element('span', { class: 'place label' }, say('content_place', place.number, place.all));
   return [
     position,
-    button(words.previous, '‹', () => actions.step(-1)),
-    button(words.next, '›', () => actions.step(1)),
+    button(say('content_previous'), '‹', () => actions.step(-1)),
+    button(say('content_next'), '›', () => actions.step(1)),
   ];
 }
 
 function heading({ title, style }: Section, dark: boolean): HTMLElement {
-  const name = element('span', { class: 'title' }, title);
+  const name = element('span', { class: 'title', attributes: ENGLISH }, title);
   name.style.setProperty('--line', style.line);
   name.style.setProperty('--colour', dark ? style.dark : style.light);
   return element('h2', {}, name);
@@ -69,7 +74,7 @@ function sectionView(section: Section, data: CardData, actions: CardActions, tit
   const view = element('div', { class: 'section' }, ...parts, body);
   if (data.small && rest.length > 0) {
     body.hidden = true;
-    const more = element('button', { attributes: { type: 'button' } }, `${words.more} ▸`);
+    const more = element('button', { attributes: { type: 'button' } }, say('content_folded', say('content_more')));
     more.addEventListener('click', () => {
       body.hidden = false;
       row.remove();
@@ -89,12 +94,16 @@ function disclosures(section: Section, actions: CardActions): HTMLElement[] {
   const choices = element(
     'div',
     { class: 'choices' },
-    choice(words.hideMark, () => actions.hideMark(section)),
-    ...(hidePhrase === null ? [] : [choice(words.hidePhrase, () => hidePhrase(section))]),
-    ...(section.locked ? [] : [choice(words.turnOff, () => actions.turnOff(section))]),
+    choice(say('content_hide_mark'), () => actions.hideMark(section)),
+    ...(hidePhrase === null ? [] : [choice(say('content_hide_phrase'), () => hidePhrase(section))]),
+    ...(section.locked ? [] : [choice(say('content_turn_off'), () => actions.turnOff(section))]),
   );
-  const hide = element('div', { class: 'panel' }, choices, element('p', { class: 'label' }, words.hideWhy));
-  return [element('div', { class: 'row' }, opener(words.why, why), opener(words.hide, hide)), why, hide];
+  const hide = element('div', { class: 'panel' }, choices, element('p', { class: 'label' }, say('content_hide_why')));
+  return [
+    element('div', { class: 'row' }, opener(say('content_why'), why), opener(say('content_hide'), hide)),
+    why,
+    hide,
+  ];
 }
 
 function opener(label: string, panel: HTMLElement): HTMLElement {
@@ -102,7 +111,7 @@ function opener(label: string, panel: HTMLElement): HTMLElement {
   const show = (open: boolean) => {
     panel.hidden = !open;
     toggle.setAttribute('aria-expanded', String(open));
-    toggle.textContent = `${label} ${open ? '▾' : '▸'}`;
+    toggle.textContent = say(open ? 'content_unfolded' : 'content_folded', label);
   };
   toggle.addEventListener('click', () => show(panel.hidden !== false));
   show(false);
@@ -111,19 +120,20 @@ function opener(label: string, panel: HTMLElement): HTMLElement {
 
 function lineView({ label, pieces }: Line, actions: CardActions): HTMLElement {
   const line = element('p');
-  if (label !== undefined) line.append(element('span', { class: 'label' }, `${label}:`), ' ');
+  if (label !== undefined) line.append(element('span', { class: 'label' }, say('content_label', label)), ' ');
   pieces.forEach((piece, index) => {
-    if (index > 0 && !/^[,:)]/u.test(piece.text)) line.append(' ');
+    if (index > 0 && !/^[,،:)]/u.test(piece.text)) line.append(' ');
     line.append(pieceView(piece, actions));
   });
   return line;
 }
 
 /** The article's own words, which lead to their place. A `button` element would not break over lines like words. */
-function pieceView({ text, span }: Piece, actions: CardActions): Node {
-  if (span === undefined) return document.createTextNode(text);
+function pieceView({ text, span, ofRule }: Piece, actions: CardActions): Node {
+  if (span === undefined)
+    return ofRule ? element('span', { attributes: ENGLISH }, text) : document.createTextNode(text);
   const goTo = () => actions.goTo(span);
-  const attributes = { role: 'button', tabindex: '0', title: words.goTo };
+  const attributes = { ...ENGLISH, role: 'button', tabindex: '0', title: say('content_go_to') };
   const link = element('span', { class: 'words', attributes, onClick: goTo }, text);
   link.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -3,12 +3,12 @@ import { browser } from '../shared/browser.ts';
 import { hidingChoices, withHidden } from '../shared/hidden.ts';
 import type { Hidden, Settings } from '../shared/settings.ts';
 import { writeSettings } from '../shared/settings-store.ts';
+import { say } from '../words/say.ts';
 import { Card, type How } from './card.ts';
 import { type ReadPage, type Section, sectionOf } from './card-content.ts';
 import type { CardActions } from './card-view.ts';
-import { marksAt, rectsOfMark } from './locate.ts';
+import { linesOfMark, marksAt, rectsOfMark } from './locate.ts';
 import type { Painted } from './paint.ts';
-import { words } from './words.ts';
 
 /** What explaining needs of the page: what is painted now, and how to go to a place. */
 export interface Explained {
@@ -73,7 +73,7 @@ export class Explainer {
       this.#of
         .painted()
         .filter((mark) => mark.finding === finding)
-        .flatMap(rectsOfMark);
+        .flatMap(linesOfMark);
     this.card.open(data, this.#actions(page), how, lines);
   }
 
@@ -108,9 +108,9 @@ export class Explainer {
     writeSettings(change).then(
       () => {
         this.card.close();
-        this.card.announce(words.done);
+        this.card.announce(say('content_done'));
       },
-      () => this.card.announce(words.notDone),
+      () => this.card.announce(say('content_not_done')),
     );
   }
 

@@ -5,6 +5,7 @@ import { isUnder } from '../shared/match-pattern.ts';
 import type { Reading } from '../shared/messages.ts';
 import { settingsAt } from '../shared/on-site.ts';
 import type { Settings } from '../shared/settings.ts';
+import { say } from '../words/say.ts';
 import { Explainer } from './explain.ts';
 import { flash, scrollToRange } from './jump.ts';
 import { marksAt } from './locate.ts';
@@ -13,7 +14,6 @@ import { type Painted, Painter } from './paint.ts';
 import { findLiveArticle, type ReadArticle, readArticle } from './read-article.ts';
 import { reanchor } from './reanchor.ts';
 import type { Change } from './watch-page.ts';
-import { words } from './words.ts';
 
 /** One page's reading: its state, its marks, its card. Settings come from storage; everything else lives and dies with the page. */
 export class Page {
@@ -85,7 +85,7 @@ export class Page {
     this.#settings = settings;
     this.#paint();
     if (this.#read !== null && hideAll !== settings.hideAll)
-      this.explainer.card.announce(settings.hideAll ? words.hidden : words.shown);
+      this.explainer.card.announce(say(settings.hideAll ? 'content_hidden' : 'content_shown'));
   }
 
   /** Follows what the page does under the marks: nodes made anew, words taken away, another article, other colours. */

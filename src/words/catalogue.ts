@@ -4,6 +4,7 @@ import type content from '../locales/en/content.json';
 import type exported from '../locales/en/export.json';
 import type language from '../locales/en/language.json';
 import type manifest from '../locales/en/manifest.json';
+import type marks from '../locales/en/marks.json';
 import type options from '../locales/en/options.json';
 import type own from '../locales/en/own.json';
 import type practice from '../locales/en/practice.json';
@@ -26,6 +27,7 @@ type English = typeof background &
   typeof exported &
   typeof language &
   typeof manifest &
+  typeof marks &
   typeof options &
   typeof own &
   typeof practice &
@@ -36,8 +38,12 @@ type English = typeof background &
 /** The name of a message: a key that the English catalogue lacks does not compile. */
 export type Key = keyof English;
 
-/** What the counted messages are called without the ending that tells the number (`_one`, `_other`). */
-export type CountedKey = Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+/** The messages without a value in them: labels and buttons. */
+export type PlainKey = { [K in Key]: English[K] extends { placeholders: unknown } ? never : K }[Key];
+
+/** What the counted messages are called without the ending that tells the number: one has `_one` and one `_other`. */
+export type CountedKey = CountedOf<Key>;
+type CountedOf<K> = K extends `${infer Base}_one` ? (`${Base}_other` extends Key ? Base : never) : never;
 
 /** A number is written as the interface's language writes it. */
 export type Value = string | number;

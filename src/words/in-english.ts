@@ -4,6 +4,7 @@ import content from '../locales/en/content.json' with { type: 'json' };
 import exported from '../locales/en/export.json' with { type: 'json' };
 import language from '../locales/en/language.json' with { type: 'json' };
 import manifest from '../locales/en/manifest.json' with { type: 'json' };
+import marks from '../locales/en/marks.json' with { type: 'json' };
 import options from '../locales/en/options.json' with { type: 'json' };
 import own from '../locales/en/own.json' with { type: 'json' };
 import practice from '../locales/en/practice.json' with { type: 'json' };
@@ -13,7 +14,7 @@ import why from '../locales/en/why.json' with { type: 'json' };
 import type { Message } from './catalogue.ts';
 
 const english: ReadonlyMap<string, Message> = new Map(
-  [background, compare, content, exported, language, manifest, options, own, practice, ui, welcome, why].flatMap(
+  [background, compare, content, exported, language, manifest, marks, options, own, practice, ui, welcome, why].flatMap(
     (subject) => Object.entries<Message>(subject),
   ),
 );

@@ -21,6 +21,21 @@ export function sayCount<K extends CountedKey>(key: K, n: number, ...more: MoreV
   return lookUp(`${key}_${new Intl.PluralRules(language()).select(n)}`, values) || lookUp(`${key}_other`, values);
 }
 
+/**
+ * A message in pieces, for values that are no plain text (an element, words that lead to their place): its own texts and
+ * the values between them, in the order of the language.
+ */
+export function sayAround<Thing>(key: Key, ...things: Thing[]): (string | Thing)[] {
+  const marks = things.map((_, index) => String.fromCharCode(FIRST_MARK + index));
+  return lookUp(key, marks)
+    .split(/([\ue000-\ue008])/u)
+    .filter((part) => part !== '')
+    .map((part) => things[part.charCodeAt(0) - FIRST_MARK] ?? part);
+}
+
+/** Characters of nobody's: they stand for the values while a message is put together. */
+const FIRST_MARK = 0xe000;
+
 /** Things in a row, with the comma of the language and without a last “and”. */
 export function sayList(things: readonly string[]): string {
   return things.join(say('language_comma'));
@@ -36,6 +51,8 @@ export function direction(): string {
   return say('language_direction');
 }
 
+/** Between words that are read from the right, a name in Latin letters must not pull its neighbours over to its other side. */
 function written(value: Value): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : value;
+  if (typeof value === 'number') return new Intl.NumberFormat(language()).format(value);
+  return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
 }

@@ -73,10 +73,9 @@ function attributeOf(parents: readonly Node[]): string | undefined {
 function isUnseen(node: Node, parents: readonly Node[]): boolean {
   const parent = parents.at(-1);
   if (parent === undefined || NEVER_SHOWN.has(parent.type)) return true;
-  if (parent.type === 'Property') {
-    const key: unknown = Reflect.get(parent, 'key');
-    if (key === node || (isNode(key) && Reflect.get(key, 'name') === 'class')) return true;
-  }
+  const property = parents.findLast(({ type }) => type === 'Property');
+  const key: unknown = property === undefined ? null : Reflect.get(property, 'key');
+  if (key === node || (isNode(key) && Reflect.get(key, 'name') === 'class')) return true;
   return parents.some(
     (one) =>
       (one.type === 'CallExpression' && /^say(?:Count)?$/.test(calleeOf(one))) ||
