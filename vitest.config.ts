@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { dataPlugins } from './scripts/vite-data.ts';
 
-/** The four levels of tests, named by where they run; `scripts/test.mjs` runs them all. */
+/** The five levels of tests, named by where they run; `scripts/test.mjs` runs them all. */
 export default defineConfig({
   plugins: [preact({ devToolsEnabled: false }), dataPlugins()],
   test: {
@@ -21,6 +21,18 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Each file has a browser of its own, and two cores are soon busy.
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/firefox/harness/build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

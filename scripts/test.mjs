@@ -54,6 +54,7 @@ function vitest(projects, env = {}) {
 function main() {
   ensureDependencies(root, say);
   const browser = ensureBrowser('chromium', say);
+  const firefox = ensureBrowser('firefox', say);
 
   say('Lint');
   check('Lint', run(['@biomejs', 'biome', 'bin', 'biome'], ['check', '--error-on-warnings']));
@@ -73,6 +74,10 @@ function main() {
     say(`The browser tests are skipped. ${HOW_TO_GET_ONE}`);
     if (process.env.CI === 'true') check('Finding a browser, which CI must have,', false);
   }
+  if (firefox) {
+    say(`The main paths in Firefox (${firefox.path})`);
+    vitest(['firefox'], { CAVEAT_BROWSER: firefox.path });
+  } else say('No Firefox found: the tests of the main paths in it are skipped. Install Firefox 142 or newer.');
   console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

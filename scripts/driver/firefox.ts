@@ -18,7 +18,7 @@ export interface Firefox {
 }
 
 /** The id in manifest.json's Firefox form. */
-const ID = 'caveat@caveat.extension';
+export const ID = 'caveat@caveat.extension';
 
 /** No welcome pages, no questions, no reports from a fresh profile. */
 const PREFERENCES = {
@@ -30,9 +30,21 @@ const PREFERENCES = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-export async function launchFirefox(executablePath: string, extension: string, headless: boolean): Promise<Firefox> {
+export interface FirefoxOptions {
+  /** The browser's program. */
+  executablePath: string;
+  /** The built extension's folder. */
+  extension: string;
+  headless: boolean;
+  /** As in about:config, besides those that keep a fresh profile quiet. */
+  preferences?: Record<string, boolean | number | string>;
+}
+
+/** Starts a browser with a fresh profile and loads the extension over the protocol, as temporary add-ons are. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const { executablePath, extension, headless } = options;
   const profile = await mkdtemp(join(tmpdir(), 'caveat-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${value});`);
+  const lines = Object.entries({ ...PREFERENCES, ...options.preferences }).map((pair) => `user_pref(${quoted(pair)});`);
   await writeFile(join(profile, 'user.js'), lines.join('\n'));
   const child = spawn(
     executablePath,
@@ -80,6 +92,8 @@ export async function clickFirefoxToolbar({ bidi, window }: Firefox): Promise<vo
     })()`,
   );
 }
+
+const quoted = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join(', ');
 
 async function firstContext(bidi: Bidi, params: object = {}): Promise<string> {
   const { contexts } = await bidi.send('browsingContext.getTree', params);

@@ -1,9 +1,9 @@
-/** Finds a browser, or installs Debian's chromium where that is possible without asking. Only Node's built-ins. */
+/** Finds a browser, or installs Debian's where that is possible without asking. Only Node's built-ins. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 
-/** Whether apt has a real chromium here: Ubuntu's package of that name only points to a snap. */
+/** Whether apt has real browsers here: Ubuntu's packages of their names only point to a snap. */
 function debianAsRoot() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   try {
@@ -21,20 +21,21 @@ export const HOW_TO_GET_ONE =
   'No browser found. Install Chromium, Chrome, Edge, Brave or Firefox, or name one: CAVEAT_BROWSER=/path/to/browser';
 
 /**
- * @param {'any' | 'chromium'} family
+ * @param {'any' | 'chromium' | 'firefox'} family
  * @param {(line: string) => void} say
  * @returns {import('./find-browser.mjs').Browser | null} null where none can be had
  */
 export function ensureBrowser(family, say) {
   const found = findBrowser(family);
   if (found || process.env.CAVEAT_BROWSER || !debianAsRoot()) return found;
-  say("No browser found: installing Debian's chromium (apt-get update && apt-get install chromium)");
+  const wanted = family === 'firefox' ? 'firefox-esr' : 'chromium';
+  say(`No browser found: installing Debian's ${wanted} (apt-get update && apt-get install ${wanted})`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
   const steps = [
     ['update', '-qq'],
     // A bare Debian has no font at all, and the page would be boxes.
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    ['install', '-y', '-qq', '--no-install-recommends', wanted, 'fonts-liberation'],
   ];
   for (const args of steps) {
     if (spawnSync('apt-get', args, options).status !== 0) {

@@ -73,7 +73,7 @@ export function describe(path) {
 /**
  * The browser that CAVEAT_BROWSER names (a path or a command), or else the first that is installed; one of another
  * family is passed over.
- * @param {'any' | 'chromium'} family  `chromium` where the tests' driver needs one
+ * @param {'any' | 'chromium' | 'firefox'} family  one of the two where a test drives it
  * @returns {Browser | null}
  * @throws where CAVEAT_BROWSER names something that is no program
  */

@@ -3,22 +3,25 @@ import type { Reading } from '../../../src/shared/messages.ts';
 
 /** The text of everything painted, by rule set, in reading order, without white space: the page sees the registry, too. */
 export async function paintedText(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => {
-    const ranges = new Map<string, Range[]>();
-    for (const [name, highlight] of CSS.highlights) {
-      const set = /^caveat-(.+)-(?:light|dark|black|white)-(?:full|line)-/.exec(name)?.[1];
-      if (set === undefined) continue;
-      for (const range of highlight) if (range instanceof Range) ranges.set(set, [...(ranges.get(set) ?? []), range]);
-    }
-    return Object.fromEntries(
-      [...ranges]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([set, list]) => {
-          list.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-          return [set, list.join('').replace(/\s/g, '')];
-        }),
-    );
-  });
+  return page.evaluate(paintedHere);
+}
+
+/** The same, where it runs in the page itself. */
+export function paintedHere(): Record<string, string> {
+  const ranges = new Map<string, Range[]>();
+  for (const [name, highlight] of CSS.highlights) {
+    const set = /^caveat-(.+)-(?:light|dark|black|white)-(?:full|line)-/.exec(name)?.[1];
+    if (set === undefined) continue;
+    for (const range of highlight) if (range instanceof Range) ranges.set(set, [...(ranges.get(set) ?? []), range]);
+  }
+  return Object.fromEntries(
+    [...ranges]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([set, list]) => {
+        list.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+        return [set, list.join('').replace(/\s/g, '')];
+      }),
+  );
 }
 
 /** What should be painted for a reading while each rule set is as it comes: the engine's own spans. */
@@ -35,21 +38,24 @@ export function expectedText(reading: Extract<Reading, { state: 'read' }>): Reco
 
 /** Where some words stand in the window: the middle of their first line. */
 export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((wanted) => {
-    const nodes = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
-      const start = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const line = range.getClientRects()[0];
-      if (line !== undefined) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-    }
-    return null;
-  }, words);
+  const point = await page.evaluate(pointHere, words);
   if (point === null) throw new Error(`the page does not show "${words}"`);
   return point;
+}
+
+/** The same, where it runs in the page itself; null where the page does not show the words. */
+export function pointHere(words: string): { x: number; y: number } | null {
+  const nodes = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    const start = node.nodeValue?.indexOf(words) ?? -1;
+    if (start < 0) continue;
+    const range = new Range();
+    range.setStart(node, start);
+    range.setEnd(node, start + words.length);
+    const line = range.getClientRects()[0];
+    if (line !== undefined) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+  }
+  return null;
 }
 
 /** What assistive technology finds in the card, whose shadow root is closed to everyone else: null where none is open. */

@@ -20,7 +20,7 @@ function install(name: string): string {
 }
 
 /** Looks as on a Linux machine whose search path has an empty entry, an absent folder and ours. */
-function find(family: 'any' | 'chromium', env: Record<string, string> = {}) {
+function find(family: 'any' | 'chromium' | 'firefox', env: Record<string, string> = {}) {
   return findBrowser(family, { PATH: ['', '/nowhere', folder].join(delimiter), ...env }, 'linux');
 }
 
@@ -36,6 +36,13 @@ it('finds Firefox where it is all there is, unless a Chromium is needed', () => 
   install('firefox-esr');
   expect(find('any')).toMatchObject({ name: 'Firefox', family: 'firefox' });
   expect(find('chromium')).toBeNull();
+});
+
+it('finds Firefox beside a Chromium where a test drives Firefox', () => {
+  install('chromium');
+  expect(find('firefox')).toBeNull();
+  const firefox = install('firefox-esr');
+  expect(find('firefox', { CAVEAT_BROWSER: 'chromium' })).toMatchObject({ family: 'firefox', path: firefox });
 });
 
 it('takes what CAVEAT_BROWSER names, by path or by command', () => {
