@@ -29,7 +29,7 @@ export function labelsOf(outlets: Both<string | null>): Both<string> {
   const label = (half: Half) => {
     const outlet = outlets[half];
     if (outlet === null) return words.outlets[half];
-    return same ? outlet + words.numbered[half] : outlet;
+    return same ? words.numbered[half](outlet) : outlet;
   };
   return { left: label('left'), right: label('right') };
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Half, OnlyPassage } from '../export/compare/compare-types.ts';
+import { sayList } from '../words/say.ts';
 import type { Shown } from './shown.ts';
 import { Passage } from './told.tsx';
 import { words } from './words.ts';
@@ -25,7 +26,7 @@ export function OnlyHere({ half, comparison, shown }: Props) {
           {speakers.map(({ name, named, start, end }) => (
             <li key={start}>
               <button type="button" class="jump" title={words.goTo} onClick={() => shown.goTo(half, { start, end })}>
-                {name}
+                <bdi>{name}</bdi>
               </button>{' '}
               <span class="muted">{words.speaker(named)}</span>
             </li>
@@ -35,7 +36,7 @@ export function OnlyHere({ half, comparison, shown }: Props) {
       {count + speakers.length === 0 ? <p class="muted">{words.noOnly}</p> : null}
       {sides.map(({ side, passages }) => (
         <div key={side ?? ''}>
-          <h3 dir="auto">{side ?? words.noSide}</h3>
+          <h3>{side === null ? words.noSide : <bdi>{side}</bdi>}</h3>
           <ul class="only">
             {passages.map((passage) => (
               <li key={passage.start}>
@@ -54,7 +55,7 @@ export function OnlyHere({ half, comparison, shown }: Props) {
 
 /** Who does what in it, and which rule sets mark it. */
 function aboutOf({ speaker, kinds, packs }: OnlyPassage, side: string | null, titleOf: Shown['titleOf']): string {
-  const acts = kinds.map((kind) => words.kinds[kind]).join(', ');
+  const acts = sayList(kinds.map((kind) => words.kinds[kind]));
   return [speaker === side ? null : speaker, acts, ...packs.map((pack) => words.marked(titleOf(pack), true))]
     .filter((one) => one !== null && one !== '')
     .join(' · ');

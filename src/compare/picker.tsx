@@ -28,7 +28,7 @@ export function Picker({ first, tabs, pick, isBack }: Props) {
   );
   return (
     <section class="picker" aria-labelledby="pick">
-      <p dir="auto" class="headline">
+      <p lang="en" dir="auto" class="headline">
         {titleOf(first.reading.article)}
       </p>
       <h2 id="pick" ref={heading} tabIndex={-1}>
@@ -39,7 +39,7 @@ export function Picker({ first, tabs, pick, isBack }: Props) {
         {choices.map(({ tab, shared }) => (
           <li key={tab.id}>
             <button type="button" class="picker__tab" onClick={() => pick(tab.id)}>
-              <span dir="auto" class="picker__headline">
+              <span lang="en" dir="auto" class="picker__headline">
                 {titleOf(tab.reading.article)}
               </span>
               <span class="muted">
@@ -60,14 +60,14 @@ function Unread({ tabs }: { tabs: readonly UnreadTab[] }) {
   return (
     <div class="picker__unread muted">
       <p>
-        {words.unread(tabs.length)}. {words.howToRead}
+        {words.unread(tabs.length)} {words.howToRead}
       </p>
       {titled.length === 0 ? null : (
         <ul>
           {titled.map(({ title, foreign }, index) => (
-            <li key={index} dir="auto">
-              {title}
-              {foreign ? ` (${words.foreign})` : ''}
+            <li key={index}>
+              <bdi>{title}</bdi>
+              {foreign ? ` ${words.foreign}` : ''}
             </li>
           ))}
         </ul>

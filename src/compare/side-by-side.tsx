@@ -36,7 +36,7 @@ export function SideBySide({ tabs, goTo, back }: Props) {
       <section class="heads" ref={start} tabIndex={-1} aria-label={words.heading}>
         {HALVES.map((half) => (
           <div key={half} class="half">
-            <h2 class="headline" dir="auto">
+            <h2 class="headline" lang="en" dir="auto">
               <button type="button" class="jump" onClick={() => goTo(tabs[half].id, null)}>
                 {titleOf(articles[half])}
               </button>

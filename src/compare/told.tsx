@@ -39,7 +39,7 @@ export function Passage({ text, span, apart }: { text: string; span: Span; apart
     ];
   });
   return (
-    <span dir="auto">
+    <span lang="en" dir="auto">
       {pieces}
       {text.slice(at, span.end)}
     </span>

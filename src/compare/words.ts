@@ -1,47 +1,51 @@
 import type { Quoting } from '../export/compare/compare-types.ts';
 import { terms } from '../export/words.ts';
+import { say, sayCount, sayList } from '../words/say.ts';
 
 /** The words of the comparison of two reports. They say what stands where, never what somebody left out. */
 export const words = {
-  heading: 'Two reports, side by side',
-  why: 'Passages are matched by their words and by who speaks. What is the same in both is not shown; what Caveat did not match may still be there in other words.',
+  title: say('compare_title'),
+  heading: say('compare_heading'),
+  why: say('compare_why'),
 
-  pick: 'Compare with',
-  pickWhy: 'Choose one of the articles that have been read in another tab.',
-  inCommon: (n: number) => `${n === 0 ? 'no' : n} ${n === 1 ? 'passage' : 'passages'} in common`,
-  nothingRead: 'No other tab has an article that has been read.',
-  howToRead:
-    'Go to the tab, click the Caveat icon in the toolbar, and come back: an article that has been read is listed here by itself.',
-  unread: (n: number) => (n === 1 ? 'One open tab has not been read' : `${n} open tabs have not been read`),
-  foreign: 'not in English: Caveat has no rule sets for it',
-  firstNotRead: 'The tab that this comparison was opened from has no article that has been read.',
-  searching: 'Asking the open tabs …',
-  other: 'Choose another tab',
+  pick: say('compare_pick'),
+  pickWhy: say('compare_pick_why'),
+  inCommon: (n: number) => (n === 0 ? say('compare_none_shared') : sayCount('compare_shared', n)),
+  nothingRead: say('compare_nothing_read'),
+  howToRead: say('compare_how_to_read'),
+  unread: (n: number) => sayCount('compare_unread', n),
+  foreign: say('compare_foreign'),
+  firstNotRead: say('compare_first_not_read'),
+  searching: say('compare_searching'),
+  other: say('compare_other_tab'),
 
-  told: (n: number) => `Told differently (${n})`,
-  noTold: 'Nothing that both have was found to be told differently.',
-  only: (n: number) => `Only here (${n})`,
-  noOnly: 'Nothing was found in this report only.',
-  noneInCommon:
-    'No passage of one was found in the other: they may be about two events. Then everything is listed as one report’s own.',
-  outlets: { left: 'first report', right: 'second report' },
-  numbered: { left: ' (first)', right: ' (second)' },
+  told: (n: number) => say('compare_told', n),
+  noTold: say('compare_no_told'),
+  only: (n: number) => say('compare_only', n),
+  noOnly: say('compare_no_only'),
+  noneInCommon: say('compare_none_in_common'),
+  outlets: { left: say('compare_first_report'), right: say('compare_second_report') },
+  numbered: {
+    left: (outlet: string) => say('compare_first_of', outlet),
+    right: (outlet: string) => say('compare_second_of', outlet),
+  },
 
   quotation: {
-    more: 'has more of it in quotation marks',
-    less: 'has less of it in quotation marks',
-    other: 'has other words in quotation marks',
-    none: 'has no words in quotation marks',
+    more: say('compare_quotes_more'),
+    less: say('compare_quotes_less'),
+    other: say('compare_quotes_otherwise'),
+    none: say('compare_quotes_none'),
   } satisfies Record<Quoting, string>,
-  source: (name: string | null) => (name === null ? 'gives no source' : `source: ${name}`),
+  source: (name: string | null) => (name === null ? say('compare_no_source') : say('compare_source', name)),
   hedge: (hedges: readonly string[]) =>
-    hedges.length === 0 ? 'without a word that leaves it open' : `leaves it open: ${hedges.join(', ')}`,
-  marked: (title: string, isMarked: boolean) => `${isMarked ? 'marked' : 'not marked'}: ${title}`,
+    hedges.length === 0 ? say('compare_no_hedge') : say('compare_hedge', sayList(hedges)),
+  marked: (title: string, isMarked: boolean) =>
+    isMarked ? say('compare_marked', title) : say('compare_not_marked', title),
 
-  noSide: 'Of no side',
-  speaker: (named: boolean) => (named ? 'speaks only here; named in the other report, too' : 'speaks only here'),
+  noSide: say('compare_no_side'),
+  speaker: (named: boolean) => (named ? say('compare_speaks_only_here_named') : say('compare_speaks_only_here')),
   kinds: terms.kinds,
 
-  goTo: 'Go to this place in its tab',
-  gone: 'This place is no longer in the page.',
+  goTo: say('compare_go_to'),
+  gone: say('compare_gone'),
 } as const;

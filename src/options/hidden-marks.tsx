@@ -12,7 +12,7 @@ export function HiddenMarks({ options, settings }: { options: Options; settings:
         {settings.hidden.map((hidden) => (
           <li key={JSON.stringify(hidden)}>
             <span>
-              <span dir="auto">“{hidden.phrase}”</span> <span class="muted">{where(hidden)}</span>
+              <bdi>“{hidden.phrase}”</bdi> <span class="muted">{where(hidden)}</span>
             </span>
             <button
               type="button"

@@ -32,13 +32,13 @@ function Figures({ ruleSet }: { ruleSet: RuleSetText }) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3}>
+        <th scope="rowgroup" colSpan={3} lang="en">
           {ruleSet.title}
         </th>
       </tr>
       {ruleSet.rules.map(({ id, title, agreement }) => (
         <tr key={id}>
-          <td>{title}</td>
+          <td lang="en">{title}</td>
           <td class="figures__number">{agreement === null ? words.options.tooFew : agreement.of100}</td>
           <td class="figures__number">{agreement?.findings}</td>
         </tr>

@@ -7,6 +7,8 @@ import { takeIncoming } from '../shared/incoming-pack.ts';
 import { readManaged } from '../shared/managed.ts';
 import { deleteOwnPack, onOwnPacksChange, readOwnPacks, saveOwnPack } from '../shared/own-packs.ts';
 import { deleteAside, onSettingsChange, readAsides, readSettings, writeSettings } from '../shared/settings-store.ts';
+import { words } from '../ui/words.ts';
+import { setLanguage } from '../words/page.ts';
 import { OptionsPage } from './app.tsx';
 import { createOptions } from './model.ts';
 import { createOwnPacks } from './own/model.ts';
@@ -45,6 +47,7 @@ const own = createOwnPacks({
   now: Date.now,
 });
 
+setLanguage(document, words.options.title);
 const root = document.getElementById('root');
 if (root !== null) render(<OptionsPage options={options} own={own} />, root);
 void options.open().then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());

@@ -22,7 +22,7 @@ export function Preview({ ruleSets, settings }: Props) {
 
 function Paper({ tone, ruleSets, settings }: Props & { tone: 'light' | 'dark' }) {
   return (
-    <p class={`preview__page preview__page--${tone}`} lang="en">
+    <p class={`preview__page preview__page--${tone}`} lang="en" dir="ltr">
       {SAMPLE.map(({ text, pack }) => {
         const ruleSet = ruleSets.find(({ id }) => id === pack);
         return ruleSet === undefined ? text : <Mark key={pack} {...{ text, ruleSet, settings, tone }} />;

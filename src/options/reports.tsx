@@ -1,5 +1,6 @@
 import type { Aside } from '../shared/settings-store.ts';
 import { words } from '../ui/words.ts';
+import { language } from '../words/say.ts';
 import type { Options } from './model.ts';
 import { Section } from './section.tsx';
 
@@ -12,7 +13,9 @@ export function Reports({ options }: { options: Options }) {
       {reports.length === 0 ? <p>{words.options.noReports}</p> : null}
       <ul class="plain">
         {reports.map((report) => (
-          <li key={report}>{report}</li>
+          <li key={report} lang="en">
+            {report}
+          </li>
         ))}
       </ul>
       {asides.map((aside) => (
@@ -25,9 +28,9 @@ export function Reports({ options }: { options: Options }) {
 function AsideView({ aside, remove }: { aside: Aside; remove: () => void }) {
   return (
     <details>
-      <summary>{words.options.asideAt(new Date(aside.time).toLocaleString())}</summary>
+      <summary>{words.options.asideAt(new Date(aside.time).toLocaleString(language()))}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <pre class="aside" tabIndex={0}>
+      <pre class="aside" dir="ltr" tabIndex={0}>
         {JSON.stringify(aside.value, null, 2)}
       </pre>
       <button type="button" class="button" onClick={remove}>

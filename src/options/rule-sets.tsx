@@ -36,7 +36,9 @@ function RuleSet({ ruleSet, options, settings, duplicate }: Props & { ruleSet: R
           onChange={(event) => void options.setRuleSet(ruleSet.id, event.currentTarget.checked)}
         />
         <LineSample style={ruleSet.style} />
-        <span class="rule-set__title">{ruleSet.title}</span>
+        <span class="rule-set__title" lang="en">
+          {ruleSet.title}
+        </span>
         {ruleSet.core ? null : <span class="muted">{words.options.strangers(ruleSet.author)}</span>}
         {ruleSet.locked ? <span class="muted">{words.options.locked}</span> : null}
       </label>
@@ -81,23 +83,32 @@ function Rule({ rule, core, on, set }: RuleProps) {
           disabled={rule.locked}
           onChange={(event) => set(event.currentTarget.checked)}
         />
-        <span class="rule__title">{rule.title}</span>
+        <span class="rule__title" lang="en">
+          {rule.title}
+        </span>
       </label>
       <dl class="rule__facts">
-        <Fact name={words.options.why} text={rule.why} />
-        <Fact name={words.options.normal} text={rule.normal} />
-        <Fact name={words.options.ask} text={rule.ask} />
-        <Fact name={words.options.source} text={rule.source} />
-        {core ? <Fact name={words.options.agreement} text={agreementOf(rule)} /> : null}
+        <Fact name={words.options.why} english={rule.why} />
+        <Fact name={words.options.normal} english={rule.normal} />
+        <Fact name={words.options.ask} english={rule.ask} />
+        <Fact name={words.options.source} english={rule.source} />
+        {core ? (
+          <>
+            <dt>{words.options.agreement}</dt>
+            <dd>{agreementOf(rule)}</dd>
+          </>
+        ) : null}
         <dt>{words.options.marks}</dt>
         {rule.examples.match.map((example) => (
-          <dd key={example}>
+          <dd key={example} lang="en" dir="auto">
             <Example text={example} />
           </dd>
         ))}
         <dt>{words.options.passes}</dt>
         {rule.examples.pass.map((example) => (
-          <dd key={example}>{example}</dd>
+          <dd key={example} lang="en" dir="auto">
+            {example}
+          </dd>
         ))}
       </dl>
     </div>
@@ -108,11 +119,14 @@ function agreementOf({ agreement }: RuleText): string {
   return agreement === null ? words.options.tooFew : words.options.agrees(agreement.of100, agreement.findings);
 }
 
-function Fact({ name, text }: { name: string; text: string }) {
+/** What a rule says of itself: rule sets are in English. */
+function Fact({ name, english }: { name: string; english: string }) {
   return (
     <>
       <dt>{name}</dt>
-      <dd>{text}</dd>
+      <dd lang="en" dir="auto">
+        {english}
+      </dd>
     </>
   );
 }

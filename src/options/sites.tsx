@@ -61,7 +61,7 @@ function SiteRow({ pattern, end, label, onEnd }: RowProps) {
   const site = pattern.replace(/\/\*$/, '');
   return (
     <li>
-      <span>{site}</span>
+      <span dir="ltr">{site}</span>
       <button type="button" class="quiet" aria-label={label(site)} onClick={onEnd}>
         {end}
       </button>

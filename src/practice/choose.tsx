@@ -18,8 +18,8 @@ export function Choose({ practice }: { practice: Practice }) {
         <ul class="lessons">
           {lessons.map((lesson) => (
             <li key={lesson.id}>
-              <h3>{lesson.headline}</h3>
-              <p>{lesson.aim}</p>
+              <h3 lang="en">{lesson.headline}</h3>
+              <p lang="en">{lesson.aim}</p>
               <button
                 type="button"
                 class="button"

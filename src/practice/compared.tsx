@@ -22,7 +22,7 @@ export function Compared({ practice, exercise, places, print }: Props) {
       <p class="muted">{words.comparedWhy}</p>
       <div class="compared">
         <div class="compared__text">
-          <article class="practice__text" aria-label={words.text}>
+          <article class="practice__text" lang="en" dir="auto" aria-label={words.text}>
             {laidOut.paragraphs.map(({ headline, sentences }) => {
               const span = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
               return (
@@ -37,7 +37,7 @@ export function Compared({ practice, exercise, places, print }: Props) {
           {lesson === null ? null : (
             <section aria-labelledby="questions">
               <h2 id="questions">{words.questions}</h2>
-              <ol class="practice__questions">
+              <ol class="practice__questions" lang="en" dir="ltr">
                 {lesson.questions.map((question) => (
                   <li key={question}>{question}</li>
                 ))}

@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import { callBackground } from '../shared/call.ts';
 import { readSettings } from '../shared/settings-store.ts';
+import { setLanguage } from '../words/page.ts';
 import { PracticePage } from './app.tsx';
 import { createPractice } from './model.ts';
+import { words } from './words.ts';
+
+setLanguage(document, words.title);
 
 const [{ ruleSets }, settings] = await Promise.all([callBackground('ruleSets', {}), readSettings()]);
 

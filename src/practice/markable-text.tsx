@@ -14,6 +14,8 @@ export function MarkableText({ practice, exercise }: Props) {
   return (
     <article
       class="practice__text"
+      lang="en"
+      dir="auto"
       aria-label={words.text}
       onPointerDown={(event) => begin(practice, wordAt(event.target), event)}
       onPointerOver={(event) => draw(practice, exercise, wordAt(event.target), event)}

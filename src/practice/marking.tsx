@@ -11,7 +11,7 @@ export function Marking({ practice, exercise }: { practice: Practice; exercise: 
     <>
       {lesson === null ? null : (
         <p>
-          <strong>{words.aim}:</strong> {lesson.aim}
+          <strong>{words.aim}</strong> <span lang="en">{lesson.aim}</span>
         </p>
       )}
       <p class="muted" id="how">
@@ -27,7 +27,7 @@ export function Marking({ practice, exercise }: { practice: Practice; exercise: 
             const text = laidOut.text.slice(mark.start, mark.end);
             return (
               <li key={`${mark.kind} ${mark.start} ${mark.end}`}>
-                <span>
+                <span lang="en" dir="auto">
                   <strong>{titleOf(mark.kind)}</strong>: {text}
                 </span>
                 <button

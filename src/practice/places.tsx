@@ -1,6 +1,7 @@
 import type { Span } from '../engine/analysis.ts';
 import type { RuleSetText, SampleMark } from '../shared/messages.ts';
 import { LineSample } from '../ui/components/line-sample.tsx';
+import { sayList } from '../words/say.ts';
 import type { Place } from './compare.ts';
 import type { Practice } from './model.ts';
 import { words } from './words.ts';
@@ -52,16 +53,18 @@ interface CardProps {
 
 function PlaceCard({ place, number, text, kinds, explainedAt }: CardProps) {
   const kind = kinds.find(({ id }) => id === place.kind);
-  const titles = place.otherwise.map((id) => kinds.find((one) => one.id === id)?.title ?? id).join(', ');
+  const titles = sayList(place.otherwise.map((id) => kinds.find((one) => one.id === id)?.title ?? id));
   return (
     <div class="place" id={`place-${number}`}>
       <h4>
-        {number}. {kind === undefined ? null : <LineSample style={kind.style} />} {kind?.title}
+        {number}. {kind === undefined ? null : <LineSample style={kind.style} />} <span lang="en">{kind?.title}</span>
       </h4>
       {place.who === 'both' ? (
         <Both place={place} text={text} />
       ) : (
-        <p class="place__words">{said(text, place.who === 'reader' ? place.own : place.marks)}</p>
+        <p class="place__words">
+          <Said words={said(text, place.who === 'reader' ? place.own : place.marks)} />
+        </p>
       )}
       {titles === '' ? null : (
         <p>{place.who === 'reader' ? words.otherwiseCaveat(titles) : words.otherwiseYou(titles)}</p>
@@ -85,13 +88,26 @@ function PlaceCard({ place, number, text, kinds, explainedAt }: CardProps) {
 function Both({ place, text }: { place: Place; text: string }) {
   const own = said(text, place.own);
   const caveat = said(text, place.marks);
-  if (own === caveat) return <p class="place__words">{own}</p>;
+  if (own === caveat)
+    return (
+      <p class="place__words">
+        <Said words={own} />
+      </p>
+    );
   return (
     <p class="place__words">
-      <span class="muted">{words.you}:</span> {own}
+      <span class="muted">{words.you}</span> <Said words={own} />
       <br />
-      <span class="muted">{words.caveat}:</span> {caveat}
+      <span class="muted">{words.caveat}</span> <Said words={caveat} />
     </p>
+  );
+}
+
+function Said({ words: said }: { words: string }) {
+  return (
+    <span lang="en" dir="auto">
+      {said}
+    </span>
   );
 }
 
@@ -99,13 +115,13 @@ function Rule({ mark }: { mark: SampleMark }) {
   return (
     <dl class="place__rule">
       <dt>{words.rule}</dt>
-      <dd>{mark.title}</dd>
+      <dd lang="en">{mark.title}</dd>
       <dt>{words.why}</dt>
-      <dd>{mark.why}</dd>
+      <dd lang="en">{mark.why}</dd>
       <dt>{words.normal}</dt>
-      <dd>{mark.normal}</dd>
+      <dd lang="en">{mark.normal}</dd>
       <dt>{words.ask}</dt>
-      <dd>{mark.ask}</dd>
+      <dd lang="en">{mark.ask}</dd>
     </dl>
   );
 }
@@ -114,7 +130,8 @@ function Rule({ mark }: { mark: SampleMark }) {
 function SameRule({ mark, at }: { mark: SampleMark; at: number }) {
   return (
     <p>
-      <span class="muted">{words.rule}:</span> {mark.title}, <a href={`#place-${at}`}>{words.asAt(at)}</a>
+      <span class="muted">{words.ruleIs}</span> <span lang="en">{mark.title}</span> ·{' '}
+      <a href={`#place-${at}`}>{words.asAt(at)}</a>
     </p>
   );
 }
@@ -128,7 +145,9 @@ function NoRule({ kind }: { kind: RuleSetText | undefined }) {
           <summary>{words.looksFor}</summary>
           <ul>
             {kind.rules.map(({ id, title }) => (
-              <li key={id}>{title}</li>
+              <li key={id} lang="en">
+                {title}
+              </li>
             ))}
           </ul>
         </details>

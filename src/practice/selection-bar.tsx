@@ -18,7 +18,9 @@ export function SelectionBar({ practice, exercise }: { practice: Practice; exerc
   };
   return (
     <div class="selection-bar">
-      <p class="selection-bar__words">“{laidOut.text.slice(start, end)}”</p>
+      <p class="selection-bar__words" lang="en" dir="auto">
+        “{laidOut.text.slice(start, end)}”
+      </p>
       <fieldset class="selection-bar__row">
         <legend>{words.selecting}</legend>
         {practice.kinds.map((kind, nth) => (
@@ -29,7 +31,7 @@ export function SelectionBar({ practice, exercise }: { practice: Practice; exerc
             class="button"
             onClick={back(() => practice.mark(kind.id))}
           >
-            <LineSample style={kind.style} /> {kind.title}
+            <LineSample style={kind.style} /> <span lang="en">{kind.title}</span>
           </button>
         ))}
       </fieldset>

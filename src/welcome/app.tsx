@@ -4,6 +4,7 @@ import { isRuleSetOn } from '../shared/show.ts';
 import { Brand } from '../ui/components/brand.tsx';
 import { LineSample } from '../ui/components/line-sample.tsx';
 import { Sample } from './sample.tsx';
+import { SAMPLE } from './sample-text.ts';
 import { words } from './words.ts';
 
 export interface WelcomeProps {
@@ -31,7 +32,7 @@ export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: W
       <div class="welcome__halves">
         <section aria-labelledby="sample">
           <h2 id="sample">{words.sample}</h2>
-          <Sample text={words.sampleText} marks={marks} ruleSets={on} />
+          <Sample text={SAMPLE} marks={marks} ruleSets={on} />
           <fieldset class="welcome__choice">
             <legend>{words.choose}</legend>
             {shown.map((ruleSet) => (
@@ -44,8 +45,10 @@ export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: W
                 />
                 <LineSample style={ruleSet.style} />
                 <span>
-                  <strong>{ruleSet.title}</strong>: {aboutOf(ruleSet.id)}.{' '}
-                  <span class="muted">{askOf(ruleSet.id)}</span>
+                  <strong lang="en">{ruleSet.title}</strong> <span>{aboutOf(ruleSet.id)}</span>{' '}
+                  <span class="muted" lang="en">
+                    {askOf(ruleSet.id)}
+                  </span>
                 </span>
               </label>
             ))}

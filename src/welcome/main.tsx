@@ -2,14 +2,17 @@ import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { callBackground } from '../shared/call.ts';
 import { onSettingsChange, readSettings, writeSettings } from '../shared/settings-store.ts';
+import { setLanguage } from '../words/page.ts';
 import { Welcome } from './app.tsx';
+import { SAMPLE } from './sample-text.ts';
 import { words } from './words.ts';
 
 const root = document.getElementById('root');
+setLanguage(document, words.title);
 
 const [{ ruleSets }, { marks }, settings, commands] = await Promise.all([
   callBackground('ruleSets', {}),
-  callBackground('sample', { text: words.sampleText }),
+  callBackground('sample', { text: SAMPLE }),
   readSettings(),
   browser.commands.getAll(),
 ]);

@@ -30,7 +30,7 @@ export function Sample({ text, marks, ruleSets }: Props) {
     ];
   });
   return (
-    <p class="sample">
+    <p class="sample" lang="en" dir="ltr">
       {pieces}
       {text.slice(at)}
     </p>

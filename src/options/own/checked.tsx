@@ -17,7 +17,9 @@ export function Checked({ check, goTo }: { check: PackCheck; goTo?: (line: numbe
                   {words.line(line)}
                 </button>
               )}{' '}
-              {[rule, place].filter(Boolean).join(', ')}: {message}
+              <span lang="en" dir="ltr">
+                {[rule, place].filter(Boolean).join(', ')}: {message}
+              </span>
             </li>
           ))}
         </ul>
@@ -30,7 +32,10 @@ export function Checked({ check, goTo }: { check: PackCheck; goTo?: (line: numbe
       <ul class="checked">
         {check.failures.map(({ rule, place, text, expected, found }) => (
           <li key={`${rule} ${place}`}>
-            {rule}, {place}: <span dir="auto">“{text}”</span>
+            <bdi>
+              {rule}, {place}
+            </bdi>
+            : <bdi>“{text}”</bdi>
             <br />
             <span class="muted">{words.shouldMark(expected)}</span> <span>{words.doesMark(found)}</span>
           </li>

@@ -14,9 +14,7 @@ export function Incoming({ own, incoming: { check, update } }: { own: OwnPacks; 
           {update.changes.length === 0 ? <p>{words.noChange}</p> : null}
           <ul class="checked">
             {update.changes.map(({ rule, change }) => (
-              <li key={rule}>
-                {rule}: {words.changes[change]}
-              </li>
+              <li key={rule}>{words.changes[change](rule)}</li>
             ))}
           </ul>
         </>
