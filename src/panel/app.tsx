@@ -11,7 +11,7 @@ import { Overview } from '../ui/components/overview.tsx';
 import { Positions } from '../ui/components/positions.tsx';
 import { TakeAlong } from '../ui/components/take-along.tsx';
 import { contextOf } from '../ui/model/context.ts';
-import { countsOf } from '../ui/model/counts.ts';
+import { countsOf, ruleCountsOf } from '../ui/model/counts.ts';
 import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { type Filter, filtered, kindsIn } from '../ui/model/filter.ts';
 import { isForeign } from '../ui/model/foreign.ts';
@@ -82,6 +82,7 @@ interface ReadProps {
 function Read({ reading, settings, session, outside }: ReadProps) {
   const { article, analysis, ruleSets } = reading;
   const filter = useSignal<Filter>({ words: '', kind: null });
+  const counted = { article, analysis, ruleSets, url: session.url };
   const exported = exportedOf(reading, settings, session.edits.list.value, session.url);
   const whole = tableOf(exported.analysis, article.text);
   const gathered = gather(whole);
@@ -96,7 +97,8 @@ function Read({ reading, settings, session, outside }: ReadProps) {
       <Overview
         article={article}
         analysis={exported.analysis}
-        counts={countsOf({ article, analysis, ruleSets, url: session.url }, settings)}
+        counts={countsOf(counted, settings)}
+        rules={ruleCountsOf(counted, settings)}
         hidden={settings.hideAll}
         more={reading.more === true}
         goTo={actions.goTo}

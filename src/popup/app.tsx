@@ -7,7 +7,7 @@ import { EmptyState, PackPage } from '../ui/components/empty-state.tsx';
 import { Overview } from '../ui/components/overview.tsx';
 import { Positions } from '../ui/components/positions.tsx';
 import { TakeAlong } from '../ui/components/take-along.tsx';
-import { countsOf } from '../ui/model/counts.ts';
+import { countsOf, ruleCountsOf } from '../ui/model/counts.ts';
 import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import { narrow } from '../ui/model/narrow.ts';
@@ -74,7 +74,7 @@ function Header({ session, openPanel }: { session: Session; openPanel: (() => vo
     <header class="frame__header">
       <Brand />
       {always === null ? null : <AlwaysSwitch on={always} set={(on) => void session.setAlways(on)} />}
-      {never === null ? null : <NeverSwitch on={never} set={(on) => void session.setNever(on)} />}
+      {never === null ? null : <NeverSwitch on={never} set={session.setNever} />}
       {openPanel === null ? null : (
         <button type="button" class="quiet" title={words.header.panelWhy} onClick={openPanel}>
           {words.header.panel}
@@ -93,6 +93,7 @@ interface ReadProps {
 
 function Read({ reading, settings, session, outside }: ReadProps) {
   const { article, analysis, ruleSets } = reading;
+  const counted = { article, analysis, ruleSets, url: session.url };
   const exported = exportedOf(reading, settings, session.edits.list.value, session.url);
   const whole = tableOf(exported.analysis, article.text);
   const { table, hidden } = narrow(whole, COLUMNS);
@@ -102,7 +103,8 @@ function Read({ reading, settings, session, outside }: ReadProps) {
       <Overview
         article={article}
         analysis={exported.analysis}
-        counts={countsOf({ article, analysis, ruleSets, url: session.url }, settings)}
+        counts={countsOf(counted, settings)}
+        rules={ruleCountsOf(counted, settings)}
         hidden={settings.hideAll}
         more={reading.more === true}
         goTo={actions.goTo}

@@ -11,11 +11,17 @@ export async function isAlways(pattern: string): Promise<boolean> {
  * Asks for a site's permission and lists the site. Call it first thing within a click. The wish is written before the
  * answer comes: the browser's question may close the popup, and then the background acts on the grant alone.
  * @returns whether it was granted
+ * @throws Error where the wish could not be stored; a permission that was granted is given back then
  */
 export async function allowAlways(pattern: string): Promise<boolean> {
   const wished = writeSettings(({ always }) => ({ always: [...always.filter((one) => one !== pattern), pattern] }));
   const granted = await browser.permissions.request({ origins: [pattern] }).catch(() => false);
-  await wished;
+  try {
+    await wished;
+  } catch (error) {
+    if (granted) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+    throw error;
+  }
   if (!granted) await forget(pattern);
   return granted;
 }

@@ -26,6 +26,15 @@ export function onSite({ sites }: Settings, pattern: string, change: Partial<Swi
   };
 }
 
+/** What to change for a switch to be set: on a site only where that has switches of its own, else everywhere. */
+export function switched(settings: Settings, site: string | null, change: Partial<Switches>): Partial<Settings> {
+  if (site !== null && settings.sites[site] !== undefined) return onSite(settings, site, change);
+  return {
+    ruleSets: { ...settings.ruleSets, ...change.ruleSets },
+    rules: { ...settings.rules, ...change.rules },
+  };
+}
+
 /** What to change so that a site's switches are again those that hold everywhere. */
 export function asEverywhere({ sites }: Settings, pattern: string): Pick<Settings, 'sites'> {
   return { sites: Object.fromEntries(Object.entries(sites).filter(([key]) => key !== pattern)) };

@@ -25,7 +25,12 @@ export function thresholdOf(ruleSet: RuleSetText | undefined, settings: Settings
 export function isCounted(finding: Finding, settings: Settings, ruleSets: readonly RuleSetText[]): boolean {
   const ruleSet = ruleSets.find((set) => set.id === finding.pack);
   const rule = ruleSet?.rules.find((candidate) => candidate.id === finding.rule);
-  return rule !== undefined && isRuleOn(rule, settings) && finding.confidence >= thresholdOf(ruleSet, settings);
+  return rule !== undefined && isRuleOn(rule, settings) && isSure(finding, settings, ruleSets);
+}
+
+/** Whether a finding is sure enough for this reader, whatever the switches say. */
+export function isSure({ pack, confidence }: Finding, settings: Settings, ruleSets: readonly RuleSetText[]): boolean {
+  return confidence >= thresholdOf(ruleSets.find((set) => set.id === pack), settings);
 }
 
 /** Whether a finding is marked in the page: the one answer for page, popup, panel and exports. */

@@ -33,7 +33,8 @@ export interface Edits {
   close(): void;
 }
 
-export function createEdits(ports: EditPorts): Edits {
+/** @param notStored called where an edit could not be stored; the edits are as before then */
+export function createEdits(ports: EditPorts, notStored: () => void): Edits {
   const list = signal<readonly Edit[]>([]);
   let shown: ArticleName | null = null;
 
@@ -45,7 +46,11 @@ export function createEdits(ports: EditPorts): Edits {
 
   async function change(next: (current: Edit[]) => Edit[]): Promise<void> {
     if (shown === null) return;
-    await ports.write(shown, next);
+    try {
+      await ports.write(shown, next);
+    } catch {
+      notStored();
+    }
     await load();
   }
 

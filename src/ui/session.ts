@@ -1,12 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Span } from '../engine/analysis.ts';
 import { inColours } from '../shared/looks.ts';
-import { patternOf } from '../shared/match-pattern.ts';
 import type { Reading, ReadRefusal } from '../shared/messages.ts';
-import { asEverywhere, onSite, settingsAt } from '../shared/on-site.ts';
+import { settingsAt } from '../shared/on-site.ts';
 import type { Settings } from '../shared/settings.ts';
+import { type Choices, createChoices } from './choices.ts';
 import { createEdits, type EditPorts, type Edits } from './edits.ts';
 import { words } from './words.ts';
+import { marks } from './words-marks.ts';
 
 /** What a view does with the browser; `tab-ports.ts` is the real one, tests hand in their own. */
 export interface TabPorts {
@@ -44,7 +45,7 @@ export type View = Reading | { state: 'asking' } | { state: 'refused'; reason: R
 const PAUSE = 80;
 
 /** The state behind a popup or panel, bound to one tab. */
-export interface Session {
+export interface Session extends Choices {
   /** The tab's address; null where the browser does not tell it to us. */
   url: string | null;
   view: ReadonlySignal<View>;
@@ -62,16 +63,6 @@ export interface Session {
   read(): Promise<void>;
   goTo(span: Span): Promise<void>;
   light(span: Span | null): void;
-  /** Whether the tab's site has switches of its own; null for pages that belong to no site. */
-  ownSwitches: ReadonlySignal<boolean | null>;
-  /** Sets a switch: on this site only where it has its own, else everywhere. */
-  setRuleSet(id: string, on: boolean): Promise<void>;
-  setOwnSwitches(own: boolean): Promise<void>;
-  setHideAll(hidden: boolean): Promise<void>;
-  setAlways(on: boolean): Promise<void>;
-  /** Whether the tab's site is never read; null for pages that belong to no site. */
-  never: ReadonlySignal<boolean | null>;
-  setNever(on: boolean): Promise<void>;
   /** The file of the rule set that the page is, else null. */
   pack: ReadonlySignal<string | null>;
   importPack(): Promise<void>;
@@ -84,13 +75,13 @@ export function createSession(ports: TabPorts): Session {
   const stored = signal<Settings | null>(null);
   const settings = computed(() => (stored.value === null ? null : settingsAt(stored.value, ports.url)));
   const view = computed(() => inChosenColours(shown.value, stored.value));
-  const site = ports.url === null ? null : patternOf(ports.url);
-  const never = computed(() => (site === null ? null : stored.value?.never.includes(site) === true));
-  const ownSwitches = computed(() => (site === null ? null : stored.value?.sites[site] !== undefined));
   const always = signal<boolean | null>(null);
   const note = signal('');
   const pack = signal<string | null>(null);
-  const edits = createEdits(ports.edits);
+  const choices = createChoices(ports, { stored, always, note });
+  const edits = createEdits(ports.edits, () => {
+    note.value = marks.notStored;
+  });
   let turn = 0;
   const pointed = signal<readonly number[]>([]);
   let stop = () => {};
@@ -152,13 +143,6 @@ export function createSession(ports: TabPorts): Session {
     else shown.value = { state: 'refused', reason: 'reason' in started ? started.reason : 'failed' };
   }
 
-  async function setNever(on: boolean): Promise<void> {
-    if (site === null) return;
-    const rest = (current: Settings) => current.never.filter((one) => one !== site);
-    await ports.writeSettings((current) => ({ never: on ? [...rest(current), site] : rest(current) }));
-    if (on && always.value) always.value = await ports.setAlways(false);
-  }
-
   return {
     url: ports.url,
     view,
@@ -190,24 +174,7 @@ export function createSession(ports: TabPorts): Session {
     light(span) {
       ports.light(span).catch(() => undefined); // the tab may have gone on to another page
     },
-    ownSwitches,
-    setRuleSet: (id, on) =>
-      ports.writeSettings((current) =>
-        site !== null && current.sites[site] !== undefined
-          ? onSite(current, site, { ruleSets: { [id]: on } })
-          : { ruleSets: { ...current.ruleSets, [id]: on } },
-      ),
-    async setOwnSwitches(own) {
-      if (site === null) return;
-      await ports.writeSettings((current) => (own ? onSite(current, site, {}) : asEverywhere(current, site)));
-    },
-    setHideAll: (hideAll) => ports.writeSettings(() => ({ hideAll })),
-    never,
-    async setAlways(on) {
-      always.value = await ports.setAlways(on);
-      if (always.value) await setNever(false);
-    },
-    setNever,
+    ...choices,
     pack,
     async importPack() {
       if (pack.value !== null) await ports.importPack(pack.value);

@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import { Switch } from './switch.tsx';
 
 /** "Always on this site". The change must be carried out within the click: browsers grant permissions only then. */
 export function AlwaysSwitch({ on, set }: { on: boolean; set: (on: boolean) => void }) {
@@ -17,11 +18,10 @@ export function AlwaysSwitch({ on, set }: { on: boolean; set: (on: boolean) => v
 }
 
 /** "Never on this site". */
-export function NeverSwitch({ on, set }: { on: boolean; set: (on: boolean) => void }) {
+export function NeverSwitch({ on, set }: { on: boolean; set: (on: boolean) => Promise<boolean> }) {
   return (
-    <label class="switch" title={words.header.neverWhy}>
-      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+    <Switch title={words.header.neverWhy} on={on} set={set}>
       {words.header.never}
-    </label>
+    </Switch>
   );
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Article, Span } from '../../engine/analysis.ts';
 import { summaryOf } from '../../export/summary.ts';
-import type { Count } from '../model/counts.ts';
+import type { Count, RuleSetCounts } from '../model/counts.ts';
 import { isForeign } from '../model/foreign.ts';
 import type { Session } from '../session.ts';
 import { words } from '../words.ts';
@@ -12,6 +12,7 @@ interface Props {
   article: Article;
   analysis: Analysis;
   counts: readonly Count[];
+  rules: readonly RuleSetCounts[];
   hidden: boolean;
   /** Whether the rest of the article is still being read. */
   more: boolean;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The top of a reading: the headline, the lines on top, the rule sets. */
-export function Overview({ article, analysis, counts, hidden, more, goTo, session }: Props) {
+export function Overview({ article, analysis, counts, rules, hidden, more, goTo, session }: Props) {
   // The engine has findings of rule sets too that the reader never switched on.
   const nothing = !analysis.findings.some(({ pack }) => counts.some(({ ruleSet }) => ruleSet.id === pack));
   return (
@@ -42,13 +43,7 @@ export function Overview({ article, analysis, counts, hidden, more, goTo, sessio
               {words.empty.nothingMarked} {words.empty.unchecked}
             </p>
           ) : null}
-          <RuleSwitches
-            counts={counts}
-            hidden={hidden}
-            set={(id, on) => void session.setRuleSet(id, on)}
-            own={session.ownSwitches.value}
-            setOwn={(own) => void session.setOwnSwitches(own)}
-          />
+          <RuleSwitches counts={counts} hidden={hidden} rules={rules} session={session} />
         </>
       )}
     </section>

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+
+interface Props {
+  on: boolean;
+  /** Carries the change out; resolves to whether it was stored. */
+  set: (on: boolean) => Promise<boolean>;
+  disabled?: boolean | undefined;
+  title?: string | undefined;
+  class?: string;
+  /** The id of what is switched. */
+  ruleSet?: string;
+  rule?: string;
+  children: ComponentChildren;
+}
+
+/** A checkbox with its words. It shows what holds: where a change could not be stored, the old state again. */
+export function Switch({ on, set, disabled, title, class: name, ruleSet, rule, children }: Props) {
+  const held = useRef(on);
+  held.current = on;
+  const change = async (input: HTMLInputElement) => {
+    if (!(await set(input.checked))) input.checked = held.current;
+  };
+  return (
+    <label
+      class={name === undefined ? 'switch' : `switch ${name}`}
+      title={title}
+      data-rule-set={ruleSet}
+      data-rule={rule}
+    >
+      <input type="checkbox" checked={on} disabled={disabled} onChange={(event) => void change(event.currentTarget)} />
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,27 @@
+import { say } from '../words/say.ts';
+
+/** The words about single marks and rules: the list of all marks, switches of rules, what is silenced, and what could not be stored. */
+export const marks = {
+  notStored: say('marks_not_stored'),
+  singleRules: say('marks_single_rules'),
+
+  heading: (n: number) => say('marks_heading', n),
+  list: say('marks_list'),
+  how: say('marks_how'),
+  filter: say('marks_filter'),
+  all: say('marks_all'),
+  none: say('marks_none'),
+  noCard: say('marks_no_card'),
+  back: say('marks_back'),
+
+  loading: say('marks_loading'),
+  notLoaded: say('marks_not_loaded'),
+  loadAgain: say('marks_load_again'),
+
+  ruleOff: say('marks_rule_off'),
+  ruleOffOn: (site: string) => say('marks_rule_off_on', site),
+  setOff: say('marks_set_off'),
+  setOffOn: (site: string) => say('marks_set_off_on', site),
+  turnOn: say('marks_turn_on'),
+  turnOnWhat: (what: string, where: string) => say('marks_turn_on_what', what, where),
+};
