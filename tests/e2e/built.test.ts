@@ -56,6 +56,12 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(files.filter(([, code]) => pattern.test(code)).map(([name]) => name)).toEqual([]);
   });
 
+  it('assigns to innerHTML only where docs/build-from-source.md gives the reason', () => {
+    const counts = scripts(target).map(([, code]) => code.match(/\.innerHTML\s*=(?!=)/g)?.length ?? 0);
+    // Twice in Readability, in the page's script; once in Preact, in what all views share.
+    expect(counts.filter((count) => count > 0).sort()).toEqual([1, 2]);
+  });
+
   it('has a content script that stands alone', () => {
     const code = readFileSync(join(dist, target, 'content.js'), 'utf8');
     expect(code).not.toMatch(/\bimport\s*[("'{*]|\bexport\s/);
@@ -76,6 +82,13 @@ describe('the two builds', () => {
     expect(read('firefox').background.scripts).toHaveLength(1);
     expect(read('firefox').sidebar_action.default_panel).toBe('src/panel/index.html');
     expect(read('firefox').permissions).not.toContain('sidePanel');
-    expect(read('firefox').browser_specific_settings.gecko.strict_min_version).toBe('142.0');
+  });
+
+  it('name the oldest browser that will do, and Firefox’s says that nothing is collected', () => {
+    expect(read('chrome').minimum_chrome_version).toBe('140');
+    expect(read('firefox').browser_specific_settings.gecko).toMatchObject({
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    });
   });
 });

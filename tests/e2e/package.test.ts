@@ -20,10 +20,15 @@ function unzip(zip: Buffer): Map<string, Buffer> {
 }
 
 describe('the archives for the stores', () => {
+  let zips: Map<string, Buffer>;
   let archives: Map<string, Map<string, Buffer>>;
+  const pack = async (files: { name: string; data: Buffer; executable: boolean }[]) => {
+    const packed = await packageProject(root, { commit: null, files });
+    return new Map(packed.archives.map(({ name, bytes }) => [name.replace(/^.*-|\.zip$/g, ''), bytes]));
+  };
   beforeAll(async () => {
-    const packed = await packageProject(root, { commit: null, files: filesUnder(root, MADE) });
-    archives = new Map(packed.archives.map(({ name, bytes }) => [name.replace(/^.*-|\.zip$/g, ''), unzip(bytes)]));
+    zips = await pack(filesUnder(root, MADE));
+    archives = new Map([...zips].map(([name, bytes]) => [name, unzip(bytes)]));
   });
 
   it.each(['chrome', 'firefox'])(
@@ -48,5 +53,14 @@ describe('the archives for the stores', () => {
         ?.get('NOTICE')
         ?.equals(readFileSync(`${root}NOTICE`)),
     ).toBe(true);
+  });
+
+  it('come out the same, byte for byte, when a reviewer makes them of the source archive', async () => {
+    const source = [...(archives.get('source') ?? [])].map(([name, data]) => ({ name, data, executable: false }));
+    const again = await pack(source);
+    for (const target of ['chrome', 'firefox']) {
+      const bytes = zips.get(target);
+      expect(bytes && again.get(target)?.equals(bytes), target).toBe(true);
+    }
   });
 });
