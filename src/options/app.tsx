@@ -24,6 +24,9 @@ export function OptionsPage({ options, own }: { options: Options; own: OwnPacks 
         </h1>
         <p class="muted">{words.options.privacy}</p>
       </header>
+      <p class="options__note" role="alert">
+        {options.note.value}
+      </p>
       {settings === null ? null : (
         <main>
           <RuleSets options={options} settings={settings} duplicate={own.duplicate} />

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { appearanceOf } from '../shared/looks.ts';
 import type { Appearance as Looks, Settings } from '../shared/settings.ts';
+import { Switch } from '../ui/components/switch.tsx';
 import { words } from '../ui/words.ts';
 import type { Options } from './model.ts';
 import { Preview } from './preview.tsx';
@@ -18,6 +20,11 @@ export function Appearance({ options, settings }: { options: Options; settings: 
   // A policy's looks come with every rule set.
   const fixed = ruleSets[0]?.appearance ?? {};
   const looks = appearanceOf(ruleSets[0], settings);
+  // To the right there are more marks, and so a lower threshold.
+  const place = HIGHEST - (locked ?? settings.threshold);
+  const setLevel = async (slider: HTMLInputElement) => {
+    if (!(await options.change({ threshold: round(HIGHEST - slider.valueAsNumber) }))) slider.value = String(place);
+  };
   return (
     <Section id="appearance" title={words.options.appearance}>
       <Choices
@@ -27,7 +34,7 @@ export function Appearance({ options, settings }: { options: Options; settings: 
         words={words.options.marksChoices}
         chosen={looks.marks}
         locked={fixed.marks !== undefined}
-        choose={(marks) => void options.change({ marks })}
+        choose={(marks) => options.change({ marks })}
       />
       <Choices
         name="strength"
@@ -36,7 +43,7 @@ export function Appearance({ options, settings }: { options: Options; settings: 
         words={words.options.strengthChoices}
         chosen={looks.strength}
         locked={fixed.strength !== undefined}
-        choose={(strength) => void options.change({ strength })}
+        choose={(strength) => options.change({ strength })}
       />
       <Choices
         name="colours"
@@ -45,7 +52,7 @@ export function Appearance({ options, settings }: { options: Options; settings: 
         words={words.options.coloursChoices}
         chosen={looks.colours}
         locked={fixed.colours !== undefined}
-        choose={(colours) => void options.change({ colours })}
+        choose={(colours) => options.change({ colours })}
       />
       <Preview ruleSets={ruleSets} settings={settings} />
       <div class="slider">
@@ -58,23 +65,17 @@ export function Appearance({ options, settings }: { options: Options; settings: 
             min={0}
             max={HIGHEST}
             step={0.05}
-            // To the right there are more marks, and so a lower threshold.
-            value={HIGHEST - (locked ?? settings.threshold)}
+            value={place}
             disabled={locked !== undefined}
-            onChange={(event) => void options.change({ threshold: round(HIGHEST - event.currentTarget.valueAsNumber) })}
+            onChange={(event) => void setLevel(event.currentTarget)}
           />
           <span class="muted">{words.options.thresholdMany}</span>
         </span>
         {locked === undefined ? null : <span class="muted">{words.options.locked}</span>}
       </div>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={settings.hideAll}
-          onChange={(event) => void options.change({ hideAll: event.currentTarget.checked })}
-        />
+      <Switch on={settings.hideAll} set={(hideAll) => options.change({ hideAll })}>
         {words.options.hideAll}
-      </label>
+      </Switch>
     </Section>
   );
 }
@@ -87,17 +88,30 @@ interface ChoicesProps<V extends string> {
   chosen: V;
   /** Whether a policy keeps it as it is. */
   locked: boolean;
-  choose: (value: V) => void;
+  choose: (value: V) => Promise<boolean>;
 }
 
 /** One of a few. */
 function Choices<V extends string>({ name, legend, values, words: names, chosen, locked, choose }: ChoicesProps<V>) {
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const choice = async (value: V) => {
+    if (await choose(value)) return;
+    // Not stored: the old one holds, and is shown again.
+    const radios = fieldset.current?.querySelectorAll('input') ?? [];
+    for (const radio of radios) radio.checked = radio.value === chosen;
+  };
   return (
-    <fieldset class="choices" disabled={locked}>
+    <fieldset class="choices" disabled={locked} ref={fieldset}>
       <legend>{legend}</legend>
       {values.map((value) => (
         <label key={value} class="switch">
-          <input type="radio" name={name} checked={chosen === value} onChange={() => choose(value)} />
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={chosen === value}
+            onChange={() => void choice(value)}
+          />
           {names[value]}
         </label>
       ))}

@@ -1,14 +1,34 @@
 import type { Hidden, Settings } from '../shared/settings.ts';
 import { words } from '../ui/words.ts';
+import { marks } from '../ui/words-marks.ts';
 import type { Options } from './model.ts';
 import { Section } from './section.tsx';
+import { type TurnedOff, turnedOff } from './silenced.ts';
 
-/** Marks and phrases that the reader hid, each brought back here; rules turned off are among the rule sets above. */
+/** All that the reader silenced, in one list, each undone there: marks and phrases that are hidden, rules that are turned off. */
 export function HiddenMarks({ options, settings }: { options: Options; settings: Settings }) {
+  // Until the rule sets are there, nothing has a title.
+  const isThere = options.loading.value !== 'loading';
+  const off = isThere ? turnedOff(settings, options.ruleSets.value) : [];
   return (
     <Section id="hidden" title={words.options.hidden} why={words.options.hiddenWhy}>
-      {settings.hidden.length === 0 ? <p>{words.options.noneHidden}</p> : null}
+      {isThere && settings.hidden.length + off.length === 0 ? <p>{words.options.noneHidden}</p> : null}
       <ul class="plain">
+        {off.map((one) => (
+          <li key={JSON.stringify(one)}>
+            <span>
+              <bdi lang="en">{one.title}</bdi> <span class="muted">{whereOff(one)}</span>
+            </span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={marks.turnOnWhat(one.title, whereOff(one))}
+              onClick={() => void options.turnOn(one)}
+            >
+              {marks.turnOn}
+            </button>
+          </li>
+        ))}
         {settings.hidden.map((hidden) => (
           <li key={JSON.stringify(hidden)}>
             <span>
@@ -30,5 +50,14 @@ export function HiddenMarks({ options, settings }: { options: Options; settings:
 }
 
 function where({ where: place }: Hidden): string {
-  return 'site' in place ? words.options.onSite(place.site.replace(/\/\*$/, '')) : words.options.onPage(place.page);
+  return 'site' in place ? words.options.onSite(siteOf(place.site)) : words.options.onPage(place.page);
+}
+
+function whereOff({ what, site }: TurnedOff): string {
+  if (site === null) return what === 'rules' ? marks.ruleOff : marks.setOff;
+  return what === 'rules' ? marks.ruleOffOn(siteOf(site)) : marks.setOffOn(siteOf(site));
+}
+
+function siteOf(pattern: string): string {
+  return pattern.replace(/\/\*$/, '');
 }

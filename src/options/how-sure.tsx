@@ -1,5 +1,6 @@
 import type { RuleSetText } from '../shared/messages.ts';
 import { words } from '../ui/words.ts';
+import { LoadingNote } from './loading-note.tsx';
 import type { Options } from './model.ts';
 import { Section } from './section.tsx';
 
@@ -9,6 +10,7 @@ export function HowSure({ options }: { options: Options }) {
   return (
     <Section id="how-sure" title={words.options.howSure} why={words.options.howSureWhy}>
       <p class="muted">{words.options.howSureCells}</p>
+      <LoadingNote options={options} />
       <details>
         <summary>{words.options.howSureRules}</summary>
         <table class="figures">
@@ -32,13 +34,15 @@ function Figures({ ruleSet }: { ruleSet: RuleSetText }) {
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" colSpan={3} lang="en">
-          {ruleSet.title}
+        <th scope="rowgroup" colSpan={3}>
+          <bdi lang="en">{ruleSet.title}</bdi>
         </th>
       </tr>
       {ruleSet.rules.map(({ id, title, agreement }) => (
         <tr key={id}>
-          <td lang="en">{title}</td>
+          <td>
+            <bdi lang="en">{title}</bdi>
+          </td>
           <td class="figures__number">{agreement === null ? words.options.tooFew : agreement.of100}</td>
           <td class="figures__number">{agreement?.findings}</td>
         </tr>

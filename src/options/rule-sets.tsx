@@ -2,8 +2,10 @@ import type { RuleSetText, RuleText } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isRuleOn, isRuleSetOn } from '../shared/show.ts';
 import { LineSample } from '../ui/components/line-sample.tsx';
+import { Switch } from '../ui/components/switch.tsx';
 import { words } from '../ui/words.ts';
 import { Example } from './example.tsx';
+import { LoadingNote } from './loading-note.tsx';
 import type { Options } from './model.ts';
 import { Section } from './section.tsx';
 
@@ -18,6 +20,7 @@ interface Props {
 export function RuleSets({ options, settings, duplicate }: Props) {
   return (
     <Section id="rule-sets" title={words.options.ruleSets} why={words.options.ruleSetsWhy}>
+      <LoadingNote options={options} />
       {options.ruleSets.value.map((ruleSet) => (
         <RuleSet key={ruleSet.id} ruleSet={ruleSet} options={options} settings={settings} duplicate={duplicate} />
       ))}
@@ -28,20 +31,19 @@ export function RuleSets({ options, settings, duplicate }: Props) {
 function RuleSet({ ruleSet, options, settings, duplicate }: Props & { ruleSet: RuleSetText }) {
   return (
     <div class="rule-set">
-      <label class="switch rule-set__switch">
-        <input
-          type="checkbox"
-          checked={isRuleSetOn(ruleSet, settings)}
-          disabled={ruleSet.locked}
-          onChange={(event) => void options.setRuleSet(ruleSet.id, event.currentTarget.checked)}
-        />
+      <Switch
+        class="rule-set__switch"
+        on={isRuleSetOn(ruleSet, settings)}
+        disabled={ruleSet.locked}
+        set={(on) => options.setRuleSet(ruleSet.id, on)}
+      >
         <LineSample style={ruleSet.style} />
-        <span class="rule-set__title" lang="en">
+        <span class="rule-set__title" lang="en" dir="ltr">
           {ruleSet.title}
         </span>
         {ruleSet.core ? null : <span class="muted">{words.options.strangers(ruleSet.author)}</span>}
         {ruleSet.locked ? <span class="muted">{words.options.locked}</span> : null}
-      </label>
+      </Switch>
       <details>
         <summary>{words.options.rules(ruleSet.rules.length)}</summary>
         <button
@@ -58,7 +60,7 @@ function RuleSet({ ruleSet, options, settings, duplicate }: Props & { ruleSet: R
             rule={rule}
             core={ruleSet.core}
             on={isRuleOn(rule, settings)}
-            set={(on) => void options.setRule(rule.id, on)}
+            set={(on) => options.setRule(rule.id, on)}
           />
         ))}
       </details>
@@ -70,23 +72,17 @@ interface RuleProps {
   rule: RuleText;
   core: boolean;
   on: boolean;
-  set: (on: boolean) => void;
+  set: (on: boolean) => Promise<boolean>;
 }
 
 function Rule({ rule, core, on, set }: RuleProps) {
   return (
     <div class="rule">
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={on}
-          disabled={rule.locked}
-          onChange={(event) => set(event.currentTarget.checked)}
-        />
-        <span class="rule__title" lang="en">
+      <Switch on={on} disabled={rule.locked} set={set}>
+        <span class="rule__title" lang="en" dir="ltr">
           {rule.title}
         </span>
-      </label>
+      </Switch>
       <dl class="rule__facts">
         <Fact name={words.options.why} english={rule.why} />
         <Fact name={words.options.normal} english={rule.normal} />

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Settings } from '../shared/settings.ts';
+import { Switch } from '../ui/components/switch.tsx';
 import { saveFile } from '../ui/save.ts';
 import { words } from '../ui/words.ts';
 import { FileButton } from './file-button.tsx';
@@ -11,14 +12,9 @@ export function YourData({ options, settings }: { options: Options; settings: Se
   const isSure = useSignal(false);
   return (
     <Section id="your-data" title={words.options.data} why={words.options.dataWhy}>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={settings.sync}
-          onChange={(event) => void options.change({ sync: event.currentTarget.checked })}
-        />
+      <Switch on={settings.sync} set={(sync) => options.change({ sync })}>
         {words.options.sync}
-      </label>
+      </Switch>
       <div class="buttons">
         <button
           type="button"
