@@ -13,7 +13,7 @@ export function Reports({ options }: { options: Options }) {
       {reports.length === 0 ? <p>{words.options.noReports}</p> : null}
       <ul class="plain">
         {reports.map((report) => (
-          <li key={report} lang="en">
+          <li key={report} lang="en" dir="ltr">
             {report}
           </li>
         ))}

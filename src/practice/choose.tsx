@@ -18,8 +18,12 @@ export function Choose({ practice }: { practice: Practice }) {
         <ul class="lessons">
           {lessons.map((lesson) => (
             <li key={lesson.id}>
-              <h3 lang="en">{lesson.headline}</h3>
-              <p lang="en">{lesson.aim}</p>
+              <h3 lang="en" dir="ltr">
+                {lesson.headline}
+              </h3>
+              <p lang="en" dir="ltr">
+                {lesson.aim}
+              </p>
               <button
                 type="button"
                 class="button"

@@ -11,7 +11,7 @@ export function Marking({ practice, exercise }: { practice: Practice; exercise: 
     <>
       {lesson === null ? null : (
         <p>
-          <strong>{words.aim}</strong> <span lang="en">{lesson.aim}</span>
+          <strong>{words.aim}</strong> <bdi lang="en">{lesson.aim}</bdi>
         </p>
       )}
       <p class="muted" id="how">

@@ -57,7 +57,7 @@ function PlaceCard({ place, number, text, kinds, explainedAt }: CardProps) {
   return (
     <div class="place" id={`place-${number}`}>
       <h4>
-        {number}. {kind === undefined ? null : <LineSample style={kind.style} />} <span lang="en">{kind?.title}</span>
+        {number}. {kind === undefined ? null : <LineSample style={kind.style} />} <bdi lang="en">{kind?.title}</bdi>
       </h4>
       {place.who === 'both' ? (
         <Both place={place} text={text} />
@@ -115,13 +115,21 @@ function Rule({ mark }: { mark: SampleMark }) {
   return (
     <dl class="place__rule">
       <dt>{words.rule}</dt>
-      <dd lang="en">{mark.title}</dd>
+      <dd lang="en" dir="ltr">
+        {mark.title}
+      </dd>
       <dt>{words.why}</dt>
-      <dd lang="en">{mark.why}</dd>
+      <dd lang="en" dir="ltr">
+        {mark.why}
+      </dd>
       <dt>{words.normal}</dt>
-      <dd lang="en">{mark.normal}</dd>
+      <dd lang="en" dir="ltr">
+        {mark.normal}
+      </dd>
       <dt>{words.ask}</dt>
-      <dd lang="en">{mark.ask}</dd>
+      <dd lang="en" dir="ltr">
+        {mark.ask}
+      </dd>
     </dl>
   );
 }
@@ -130,7 +138,7 @@ function Rule({ mark }: { mark: SampleMark }) {
 function SameRule({ mark, at }: { mark: SampleMark; at: number }) {
   return (
     <p>
-      <span class="muted">{words.ruleIs}</span> <span lang="en">{mark.title}</span> ·{' '}
+      <span class="muted">{words.ruleIs}</span> <bdi lang="en">{mark.title}</bdi> ·{' '}
       <a href={`#place-${at}`}>{words.asAt(at)}</a>
     </p>
   );
@@ -145,8 +153,8 @@ function NoRule({ kind }: { kind: RuleSetText | undefined }) {
           <summary>{words.looksFor}</summary>
           <ul>
             {kind.rules.map(({ id, title }) => (
-              <li key={id} lang="en">
-                {title}
+              <li key={id}>
+                <bdi lang="en">{title}</bdi>
               </li>
             ))}
           </ul>

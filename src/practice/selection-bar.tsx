@@ -31,7 +31,7 @@ export function SelectionBar({ practice, exercise }: { practice: Practice; exerc
             class="button"
             onClick={back(() => practice.mark(kind.id))}
           >
-            <LineSample style={kind.style} /> <span lang="en">{kind.title}</span>
+            <LineSample style={kind.style} /> <bdi lang="en">{kind.title}</bdi>
           </button>
         ))}
       </fieldset>

@@ -45,8 +45,11 @@ export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: W
                 />
                 <LineSample style={ruleSet.style} />
                 <span>
-                  <strong lang="en">{ruleSet.title}</strong> <span>{aboutOf(ruleSet.id)}</span>{' '}
-                  <span class="muted" lang="en">
+                  <strong lang="en" dir="ltr">
+                    {ruleSet.title}
+                  </strong>{' '}
+                  <span>{aboutOf(ruleSet.id)}</span>{' '}
+                  <span class="muted" lang="en" dir="ltr">
                     {askOf(ruleSet.id)}
                   </span>
                 </span>

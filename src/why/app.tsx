@@ -49,7 +49,7 @@ function Answered({ answer }: { answer: Answered }) {
   return (
     <>
       <h2>{words.sentence}</h2>
-      <blockquote class="why__sentence" dir="auto">
+      <blockquote class="why__sentence" lang="en" dir="auto">
         {article.text.slice(first.start, span.start)}
         <mark>{article.text.slice(span.start, span.end)}</mark>
         {article.text.slice(span.end, Math.max(last.end, span.end))}
@@ -83,24 +83,18 @@ function RuleAt({ one, answer: { article, ruleSets, settings } }: { one: RuleOut
   return (
     <div class="why__rule">
       <h3>
-        <LineSample style={ruleSet.style} /> {rule.title}
+        <LineSample style={ruleSet.style} /> <bdi lang="en">{rule.title}</bdi>
       </h3>
       <p>
-        {words.matched} <span dir="auto">“{article.text.slice(one.matched.start, one.matched.end)}”</span>
+        {words.matched} <bdi lang="en">“{article.text.slice(one.matched.start, one.matched.end)}”</bdi>
         {one.likelihood === null ? null : <span class="muted"> ({words.likely(one.likelihood)})</span>}
       </p>
       {isOn ? null : <p>{words.off}</p>}
       <p>
-        {words.why}{' '}
-        <span lang="en" dir="auto">
-          {rule.why}
-        </span>
+        {words.why} <bdi lang="en">{rule.why}</bdi>
       </p>
       <p>
-        {words.normal}{' '}
-        <span lang="en" dir="auto">
-          {rule.normal}
-        </span>
+        {words.normal} <bdi lang="en">{rule.normal}</bdi>
       </p>
       <p class="muted">
         {words.rule} <bdi>{one.rule}</bdi>
