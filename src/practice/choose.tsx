@@ -53,6 +53,7 @@ export function Choose({ practice }: { practice: Practice }) {
           aria-label={words.pasteLabel}
           aria-describedby="paste-why"
           rows={8}
+          dir="auto"
           maxLength={LONGEST}
           required
         />

@@ -18,7 +18,7 @@ export function Checked({ check, goTo }: { check: PackCheck; goTo?: (line: numbe
                 </button>
               )}{' '}
               <span lang="en" dir="ltr">
-                {[rule, place].filter(Boolean).join(', ')}: {message}
+                {[[rule, place].filter(Boolean).join(', '), message].filter(Boolean).join(': ')}
               </span>
             </li>
           ))}

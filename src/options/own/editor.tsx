@@ -36,7 +36,13 @@ export function Editor({ own, draft }: { own: OwnPacks; draft: Draft }) {
         {check === null ? <p class="muted">{words.checking}</p> : <Checked check={check} goTo={goTo} />}
       </div>
       <label for="pack-try">{words.tryOn}</label>
-      <textarea id="pack-try" rows={4} value={draft.tried} onInput={(event) => own.tryOn(event.currentTarget.value)} />
+      <textarea
+        id="pack-try"
+        rows={4}
+        dir="auto"
+        value={draft.tried}
+        onInput={(event) => own.tryOn(event.currentTarget.value)}
+      />
       {draft.tried === '' ? null : <Tried text={draft.tried} marks={draft.marks} />}
       <div class="buttons">
         <button
