@@ -1,7 +1,6 @@
 import type { BlockRole } from '../engine/analysis.ts';
 import { type BlockText, BlockTextBuilder } from './block-text.ts';
-import { isElement, isText } from './copy-page.ts';
-import { eachChild, parentOf } from './flat-tree.ts';
+import { eachChild, isElement, isText, parentOf } from './flat-tree.ts';
 
 /** A stretch of text that the page sets as a block of its own. */
 export interface PageBlock extends BlockText {

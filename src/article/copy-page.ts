@@ -1,4 +1,4 @@
-import { eachChild } from './flat-tree.ts';
+import { eachChild, isElement, isText } from './flat-tree.ts';
 
 /** Attributes that Readability judges by; the rest would only cost time, and `src` would be fetched elsewhere. */
 const KEPT = ['class', 'id', 'role', 'rel', 'itemprop', 'href', 'lang', 'dir'];
@@ -43,14 +43,6 @@ export function copyPage(document: Document, isLeftOut: (element: Element) => bo
     copyChildren(document.body, copy.body, 0);
   }
   return { document: copy, live };
-}
-
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 function addText(text: Text, parent: Element, live: Map<Text, Text[]>): void {

@@ -27,6 +27,8 @@ export interface FoundArticle {
   root: Element;
   /** Whether the page's article is longer than what was read. */
   cut: boolean;
+  /** It is what the reader selected on a page without an article. */
+  selected?: true;
 }
 
 /** As `longest` where nothing else is wished. */

@@ -1,8 +1,7 @@
 import { assemble } from './assemble.ts';
 import { blocksUnder, type PageBlock } from './blocks.ts';
-import { isElement, isText } from './copy-page.ts';
 import { type FindOptions, type FoundArticle, LONGEST } from './find-article.ts';
-import { parentOf } from './flat-tree.ts';
+import { elementOf } from './flat-tree.ts';
 import { readLanguage, readMeta } from './meta.ts';
 import { isMarkedHidden } from './visible.ts';
 
@@ -33,7 +32,7 @@ export function findSelection(document: Document, options: FindOptions = {}): Fo
     meta: readMeta(document, null),
     ...(language === undefined ? {} : { language }),
   };
-  return { article, places, root, cut };
+  return { article, places, root, cut, selected: true };
 }
 
 /** The part of a block that is in the range, without white space at its ends; none where nothing is. */
@@ -63,9 +62,4 @@ function selectedOf(block: PageBlock, range: Range): PageBlock[] {
       };
     });
   return [{ ...block, text: block.text.slice(from, to), places }];
-}
-
-function elementOf(node: Node): Element | null {
-  if (isElement(node)) return node;
-  return isText(node) ? parentOf(node) : null;
 }

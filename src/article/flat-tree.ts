@@ -17,6 +17,11 @@ export function parentOf(node: Element | Text): Element | null {
   return node.assignedSlot ?? node.parentElement ?? hostOf(node.parentNode);
 }
 
+/** A node itself where it is an element, or else the one in which it shows. */
+export function elementOf(node: Node): Element | null {
+  return isElement(node) ? node : isText(node) ? parentOf(node) : null;
+}
+
 /** Whether an element shows inside another, or is that one. */
 export function holds(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true;
@@ -55,19 +60,27 @@ export function selectAll(roots: readonly ParentNode[], selector: string): Eleme
   return roots.flatMap((root) => Array.from(root.querySelectorAll(selector)));
 }
 
-// Nodes of a frame have constructors of their own, so that `instanceof` and the constants of `Node` are no help.
+// Nodes of a frame have constructors of their own, so that `instanceof` is no help here and below.
 const DISCONNECTED = 1;
 const FOLLOWING = 4;
 const CONTAINED = 16;
+
+export function isElement(value: unknown): value is Element {
+  return isNode(value) && value.nodeType === 1;
+}
+
+export function isText(value: unknown): value is Text {
+  return isNode(value) && value.nodeType === 3;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'nodeType' in value;
+}
 
 function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }
 
 function hostOf(node: ParentNode | null): Element | null {
-  return node !== null && 'host' in node && isElementNode(node.host) ? node.host : null;
-}
-
-function isElementNode(value: unknown): value is Element {
-  return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
+  return node !== null && 'host' in node && isElement(node.host) ? node.host : null;
 }

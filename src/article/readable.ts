@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { isText, type PageCopy } from './copy-page.ts';
+import type { PageCopy } from './copy-page.ts';
+import { isText } from './flat-tree.ts';
 
 /** Under this many characters Readability tries again with weaker assumptions; a short wire report has as few. */
 const ENOUGH = 250;

@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { ANSWER_CSS, cssOf } from '../shared/mark-css.ts';
 import { receive } from '../shared/receive.ts';
 import { onSettingsChange } from '../shared/settings-store.ts';
+import { addStyle } from './add-style.ts';
 import { dropRevoked, syncAlways } from './always.ts';
 import { markAsRead } from './badge.ts';
 import { analyse, explain } from './engine.ts';
@@ -34,9 +35,9 @@ receive(backgroundCalls, {
       throw error;
     }
   },
-  async style({ looks }, { tabId }) {
+  async style({ looks, frames }, { tabId }) {
     if (tabId === null) throw new Error('marks stand in a tab');
-    await browser.scripting.insertCSS({ target: { tabId }, css: [ANSWER_CSS, ...looks.map(cssOf)].join('\n') });
+    await addStyle(tabId, frames, [ANSWER_CSS, ...looks.map(cssOf)].join('\n'));
     return { done: true };
   },
   ruleSets: async () => ({ ruleSets: await allRuleSets() }),

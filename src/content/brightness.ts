@@ -1,4 +1,6 @@
+import { parentOf } from '../article/flat-tree.ts';
 import { type Colour, luminance, over, parseColour } from './contrast.ts';
+import { frameOf } from './port.ts';
 
 const CLEAR: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
@@ -10,7 +12,7 @@ const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
  */
 export function brightnessUnder(element: Element): number {
   let seen = CLEAR;
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at) ?? frameOf(at.ownerDocument)) {
     const style = getComputedStyle(at);
     if (style.backgroundImage !== 'none' && style.backgroundImage !== '') return opposite(element);
     const colour = parseColour(style.backgroundColor);
@@ -26,10 +28,4 @@ export function brightnessUnder(element: Element): number {
 function opposite(element: Element): number {
   const text = parseColour(getComputedStyle(element).color);
   return text === null || luminance(text) < 0.4 ? 1 : 0;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

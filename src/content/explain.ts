@@ -48,6 +48,16 @@ export class Explainer {
     return true;
   }
 
+  /** After the article was analysed anew, an open card stays with its mark. */
+  renumber(before: ReadPage, now: ReadPage): void {
+    const was = this.#current === null ? undefined : before.analysis.findings[this.#current];
+    const wordsOf = (page: ReadPage, { start, end }: Span) => page.article.text.slice(start, end);
+    const index = now.analysis.findings.findIndex(
+      (one) => was !== undefined && one.rule === was.rule && wordsOf(now, one) === wordsOf(before, was),
+    );
+    this.#current = index < 0 ? null : index;
+  }
+
   /** After marks were painted anew: the card of a mark that is gone goes too. */
   update(): void {
     if (this.#of.painted().some((mark) => mark.finding === this.#current)) this.card.place();
@@ -72,7 +82,7 @@ export class Explainer {
     const lines = () =>
       this.#of
         .painted()
-        .filter((mark) => mark.finding === finding)
+        .filter((mark) => mark.finding === this.#current)
         .flatMap(linesOfMark);
     this.card.open(data, this.#actions(page), how, lines);
   }

@@ -1,4 +1,8 @@
+import { isFrame } from '../article/find-in-frames.ts';
+import { elementOf, holds } from '../article/flat-tree.ts';
+import type { Box } from './card-place.ts';
 import type { Painted } from './paint.ts';
+import { portOf } from './port.ts';
 
 /**
  * The marks (or other stretches with ranges) whose words stand at a point of the window (CSS pixels), in reading order. Caret look-ups snap to the nearest text
@@ -6,27 +10,65 @@ import type { Painted } from './paint.ts';
  * at stillness only, since it makes the browser lay the page out.
  */
 export function marksAt<M extends Pick<Painted, 'ranges'>>(painted: readonly M[], x: number, y: number): M[] {
-  const top = document.elementFromPoint(x, y);
+  const top = elementAt(x, y);
   if (top === null) return [];
   return painted.filter(({ ranges }) =>
-    ranges.some((range) => isUnder(range, top) && rectsOf(range).some((rect) => holds(rect, x, y))),
+    ranges.some((range) => isUnder(range, top) && rectsOf(range).some((rect) => isIn(rect, x, y))),
   );
 }
 
-/** The line boxes of a mark in the window, top to bottom. */
-export function rectsOfMark({ ranges }: Painted): DOMRect[] {
+/** The line boxes of a mark in the tab's window, top to bottom; of one in a frame also those that the frame has scrolled away. */
+export function rectsOfMark({ ranges }: Painted): Box[] {
   return ranges.flatMap(rectsOf);
 }
 
-function rectsOf(range: Range): DOMRect[] {
-  return Array.from(range.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);
+/** The line boxes of a mark that its frame shows, where it is in one. */
+export function linesOfMark(mark: Painted): Box[] {
+  const [first] = mark.ranges;
+  if (first === undefined) return [];
+  const port = portOf(documentOf(first));
+  return rectsOfMark(mark).filter(({ top, bottom }) => bottom > port.top && top < port.bottom);
+}
+
+function rectsOf(range: Range): Box[] {
+  const { left, top } = portOf(documentOf(range));
+  return Array.from(range.getClientRects())
+    .filter((rect) => rect.width > 0 && rect.height > 0)
+    .map((rect) => ({
+      left: rect.left + left,
+      top: rect.top + top,
+      right: rect.right + left,
+      bottom: rect.bottom + top,
+    }));
+}
+
+/** What lies uppermost at a point of the tab's window, in whatever open shadow root or frame. */
+function elementAt(x: number, y: number): Element | null {
+  let found: Element | null = null;
+  let corner = { left: 0, top: 0 };
+  let root: DocumentOrShadowRoot | null = document;
+  while (root !== null) {
+    const inner: Element | null = root.elementFromPoint(x - corner.left, y - corner.top);
+    if (inner === null || inner === found) break;
+    found = inner;
+    root = inner.shadowRoot;
+    if (isFrame(inner) && inner.contentDocument !== null) {
+      root = inner.contentDocument;
+      corner = portOf(inner.contentDocument);
+    }
+  }
+  return found;
+}
+
+function documentOf(range: Range): Document {
+  return range.startContainer.ownerDocument ?? document;
 }
 
 function isUnder(range: Range, top: Element): boolean {
-  const element = range.startContainer.parentElement;
-  return element !== null && (top.contains(element) || element.contains(top));
+  const element = elementOf(range.startContainer);
+  return element !== null && (holds(top, element) || holds(element, top));
 }
 
-function holds(rect: DOMRect, x: number, y: number): boolean {
+function isIn(rect: Box, x: number, y: number): boolean {
   return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 }

@@ -16,7 +16,7 @@ declare global {
 function start(): void {
   const end = new AbortController();
   const page = readSettings().then((settings) => {
-    const started = new Page(settings);
+    const started: Page = new Page(settings, (frame, signal) => listenIn(started, frame, signal));
     followPage(started, end);
     return started;
   });
@@ -31,18 +31,27 @@ function start(): void {
   tellPointed(async (x, y) => (await page).positionsAt(x, y));
 }
 
+/** After an update of the extension this copy can reach nothing any more, and another may run beside it. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 function followPage(page: Page, end: AbortController): void {
+  onSettingsChange((settings) => page.useSettings(settings));
+  watchPage((change) => {
+    if (isAlive()) page.follow(change);
+    else {
+      end.abort();
+      page.forget();
+    }
+  }, end.signal);
+  listenIn(page, document, end.signal);
+}
+
+/** Answers the reader's pointer and keyboard in the page, or in the frame of it that holds the article. */
+function listenIn(page: Page, where: Document, signal: AbortSignal): void {
   const { explainer } = page;
   const { card } = explainer;
-  // After an update of the extension this copy can reach nothing any more, and another may run beside it.
-  const isAlive = () => {
-    if (browser.runtime?.id !== undefined) return true;
-    end.abort();
-    page.forget();
-    return false;
-  };
-  onSettingsChange((settings) => page.useSettings(settings));
-  watchPage((change) => isAlive() && page.follow(change), end.signal);
   listen(
     {
       isMark: (x, y) => marksAt(page.painted, x, y).length > 0,
@@ -52,7 +61,8 @@ function followPage(page: Page, end: AbortController): void {
       isCard: (event) => card.holds(event),
       replace: () => card.place(),
     },
-    end.signal,
+    where,
+    signal,
   );
 }
 

@@ -1,3 +1,4 @@
+import { elementOf, parentOf } from '../article/flat-tree.ts';
 import { isIntact, type Place, toRanges } from '../article/places.ts';
 import type { Finding, Span } from '../engine/analysis.ts';
 import { isHidden } from '../shared/hidden.ts';
@@ -23,8 +24,8 @@ export function marksOf({ page, places }: ReadArticle, settings: Settings): Pain
     const finding = findings[mark.finding]!;
     const ruleSet = ruleSets.find((set) => set.id === mark.pack);
     const ranges = intactRanges(places, article.text, finding);
-    const element = ranges[0]?.startContainer.parentElement;
-    if (ruleSet === undefined || element == null) continue;
+    const element = ranges[0] === undefined ? null : elementOf(ranges[0].startContainer);
+    if (ruleSet === undefined || element === null) continue;
     const page = brightness.get(element) ?? brightnessUnder(element);
     brightness.set(element, page);
     const { weight, slot } = mark;
@@ -50,6 +51,6 @@ export function lostOf({ analysis, article }: ReadPage, places: readonly Place[]
 /** Whether the reader can still see the article's first block: if not, the page shows something else by now. */
 export function isStillThere({ page, places }: ReadArticle): boolean {
   const first = page.article.blocks[0];
-  const element = places[0]?.node.parentElement;
+  const element = places[0] === undefined ? null : parentOf(places[0].node);
   return first !== undefined && element?.checkVisibility() === true && isIntact(places, page.article.text, first);
 }

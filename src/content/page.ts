@@ -1,3 +1,4 @@
+import type { FoundArticle } from '../article/find-article.ts';
 import type { Span } from '../engine/analysis.ts';
 import { callBackground } from '../shared/call.ts';
 import { inColours, LIT } from '../shared/looks.ts';
@@ -6,37 +7,47 @@ import type { Reading } from '../shared/messages.ts';
 import { settingsAt } from '../shared/on-site.ts';
 import type { Settings } from '../shared/settings.ts';
 import { say } from '../words/say.ts';
+import type { ReadPage } from './card-content.ts';
 import { Explainer } from './explain.ts';
+import { whenIdle } from './idle.ts';
 import { flash, scrollToRange } from './jump.ts';
 import { marksAt } from './locate.ts';
 import { intactRanges, isStillThere, lostOf, marksOf } from './marked-page.ts';
 import { type Painted, Painter } from './paint.ts';
 import { findLiveArticle, type ReadArticle, readArticle } from './read-article.ts';
-import { reanchor } from './reanchor.ts';
+import { hasMore, reanchor } from './reanchor.ts';
+import { whenShown } from './shown.ts';
+import { watchArticle } from './watch-article.ts';
 import type { Change } from './watch-page.ts';
 
 /** One page's reading: its state, its marks, its card. Settings come from storage; everything else lives and dies with the page. */
 export class Page {
   readonly explainer: Explainer;
-  readonly #painter = new Painter((looks) => callBackground('style', { looks }));
+  readonly #painter = new Painter((looks, frames) => callBackground('style', { looks, frames }));
   #settings: Settings;
-  #state: Exclude<Reading['state'], 'read'> = 'none';
-  #message = '';
+  #state: Exclude<Reading, { state: 'read' }> = { state: 'none' };
   #read: ReadArticle | null = null;
   #painted: Painted[] = [];
   #running: Promise<void> | null = null;
+  readonly #listenIn: (frame: Document, signal: AbortSignal) => void;
+  /** Ends what was begun where the article stands. */
+  #settled = new AbortController();
+  /** Has the article looked for again, after a pause. */
+  #askAgain: () => void = () => undefined;
   /** Set when the address changed: the article may still be the one that was read, or about to be replaced. */
   #moved = false;
 
-  constructor(settings: Settings) {
+  /** @param listenIn answers the reader's pointer and keyboard in a frame too, until the signal ends it */
+  constructor(settings: Settings, listenIn: (frame: Document, signal: AbortSignal) => void) {
     this.#settings = settings;
+    this.#listenIn = listenIn;
     this.explainer = new Explainer({
       page: () => this.#read?.page ?? null,
       painted: () => this.#painted,
       goTo: (span) => this.goTo(span),
       change: (change) => this.useSettings({ ...this.#settings, ...change(this.#settings) }),
     });
-    if (this.#isAlwaysRead()) void this.read();
+    if (this.#isAlwaysRead()) whenShown(() => whenIdle(() => void this.read()));
   }
 
   /** What is marked at present, in reading order. */
@@ -45,13 +56,12 @@ export class Page {
   }
 
   reading(): Reading {
-    if (this.#read !== null) return this.#read.page;
-    return this.#state === 'failed' ? { state: 'failed', message: this.#message } : { state: this.#state };
+    return this.#read?.page ?? this.#state;
   }
 
   /** Reads the page, or looks whether it still is what was read. Calls at the same time share one reading. */
-  async read(): Promise<Reading['state']> {
-    this.#running ??= this.#readNow().finally(() => {
+  async read(at: FoundArticle | null = null): Promise<Reading['state']> {
+    this.#running ??= this.#readNow(at).finally(() => {
       this.#running = null;
     });
     await this.#running;
@@ -100,42 +110,72 @@ export class Page {
       if (this.#isAlwaysRead()) void this.read();
       return;
     }
-    if (this.#hasLostMore(this.#read)) this.#reanchor(this.#read);
+    if (this.#running !== null) this.#askAgain();
+    else if (this.#hasLostMore(this.#read)) this.#lookAgain();
     else if (recoloured) this.#paint();
   }
 
   /** Takes marks and card out of the page, which counts as not read from here on. */
   forget(): void {
     this.#read = null;
-    this.#state = 'none';
+    this.#state = { state: 'none' };
     this.#moved = false;
+    this.#settled.abort();
     this.#paint();
     this.light(null);
     this.explainer.card.remove();
   }
 
-  async #readNow(): Promise<void> {
-    if (this.#read === null) this.#state = 'reading';
-    const result = await readArticle(this.#read, (beginning) => {
+  async #readNow(at: FoundArticle | null): Promise<void> {
+    if (this.#read === null) this.#state = { state: 'reading' };
+    const found = (article: FoundArticle) => this.#settle(article);
+    const show = (beginning: ReadArticle) => {
       this.#read = beginning;
       this.#paint();
-    });
-    if ('state' in result) {
-      this.#read = null;
-      this.#state = result.state;
-      this.#message = result.state === 'failed' ? result.message : '';
-    } else {
+    };
+    const result = await readArticle(this.#read, { found, show }, at);
+    if (!('state' in result)) {
+      if (this.#read !== null) this.explainer.renumber(this.#read.page, result.page);
       this.#read = result;
       this.#moved = false;
+      if (this.#hasLostMore(result)) this.#askAgain();
+    } else if (at === null) {
+      this.#read = null;
+      this.#state = result;
     }
     this.#paint();
   }
 
-  #reanchor(read: ReadArticle): void {
+  /** Watches the article where it stands, and listens there where that is in a frame. */
+  #settle(article: FoundArticle): void {
+    this.#settled.abort();
+    this.#settled = new AbortController();
+    const { signal } = this.#settled;
+    const { ownerDocument } = article.root;
+    if (ownerDocument !== document) this.#listenIn(ownerDocument, signal);
+    this.#askAgain = watchArticle(article, () => this.#lookAgain(), signal);
+  }
+
+  /**
+   * Looks for the article anew, after the page changed it: one with more in it is read, of one with the same words in other
+   * places the marks move along. Tells whether there was anything new; null while a reading is under way.
+   */
+  #lookAgain(): boolean | null {
+    const read = this.#read;
+    if (this.#running !== null) return null;
+    if (read === null) return false;
     const now = findLiveArticle();
+    if (now !== null && hasMore(read.page.article, now.article)) {
+      void this.read(now);
+      return true;
+    }
     const places = now === null ? read.places : reanchor(read.page.article, now);
-    this.#read = { page: { ...read.page, lost: lostOf(read.page, places) }, places };
+    const lost = lostOf(read.page, places);
+    if (!this.#hasLostMore(read) && !isMore(read.page.lost, lost)) return false;
+    this.#read = { page: { ...read.page, lost }, places };
+    if (now !== null) this.#settle(now);
     this.#paint();
+    return true;
   }
 
   #paint(): void {
@@ -152,11 +192,14 @@ export class Page {
   }
 
   #hasLostMore({ page, places }: ReadArticle): boolean {
-    const now = lostOf(page, places);
-    return now.findings.length > page.lost.findings.length || now.positions.length > page.lost.positions.length;
+    return isMore(lostOf(page, places), page.lost);
   }
 
   #isAlwaysRead(): boolean {
     return isUnder(location.href, this.#settings.always);
   }
+}
+
+function isMore(one: ReadPage['lost'], other: ReadPage['lost']): boolean {
+  return one.findings.length > other.findings.length || one.positions.length > other.positions.length;
 }

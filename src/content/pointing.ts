@@ -11,7 +11,8 @@ export function tellPointed(positionsAt: (x: number, y: number) => Promise<numbe
     const end = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let told = '';
-    const moved = ({ clientX, clientY }: PointerEvent) => {
+    const moved = ({ clientX, clientY, isTrusted }: PointerEvent) => {
+      if (!isTrusted) return;
       clearTimeout(timer);
       timer = setTimeout(async () => {
         const positions = await positionsAt(clientX, clientY);

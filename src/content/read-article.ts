@@ -1,9 +1,12 @@
-import { findArticle } from '../article/find-article.ts';
+import type { FoundArticle } from '../article/find-article.ts';
+import { findInFrames, framesOf } from '../article/find-in-frames.ts';
+import { findSelection } from '../article/find-selection.ts';
 import type { Place } from '../article/places.ts';
 import type { Article } from '../engine/analysis.ts';
 import { callBackground } from '../shared/call.ts';
 import type { Reading } from '../shared/messages.ts';
 import type { ReadPage } from './card-content.ts';
+import { textElsewhere } from './elsewhere.ts';
 
 /** A page that was read, and where its text stands. */
 export interface ReadArticle {
@@ -11,39 +14,63 @@ export interface ReadArticle {
   places: Place[];
 }
 
-/** Finds the article as the reader sees it. What has no box of its own (`display: contents`) shows what is in it. */
-export function findLiveArticle() {
-  return findArticle(document, {
-    isVisible: (element) =>
-      element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents',
-  });
+/** As the reader sees it. What has no box of its own (`display: contents`) shows what is in it. */
+const SEEN = {
+  isVisible: (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) || getComputedStyle(element).display === 'contents',
+};
+
+/** Finds the article, in the page or in a frame of it. */
+export function findLiveArticle(): FoundArticle | null {
+  return findInFrames(document, SEEN);
+}
+
+/** What the reader selected, in the page or in a frame of it. */
+function findSelected(): FoundArticle | null {
+  for (const inside of [document, ...framesOf(document).map((frame) => frame.contentDocument)]) {
+    const found = inside === null ? null : findSelection(inside, SEEN);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** An article longer than this many characters is shown by its beginning, of so many, while all of it is read. */
 const LONG = 30_000;
 const BEGINNING = 12_000;
 
+/** What is told while an article is being read. */
+interface Underway {
+  /** The article was found; its analysis begins. */
+  found: (article: FoundArticle) => void;
+  /** The beginning of a long article, read before the whole. */
+  show: (beginning: ReadArticle) => void;
+}
+
 /**
- * Finds the article and has the background analyse it.
- * @param before what was read last: the same text again is not analysed again
- * @param show gets the beginning of a long article, read before the whole
+ * Finds the article, or else what the reader selected, and has the background analyse it.
+ * @param before what was read last: the same text again is not analysed again, and none is shown by its beginning
+ * @param at the article where it has been found already
  */
 export async function readArticle(
   before: ReadArticle | null,
-  show: (beginning: ReadArticle) => void,
+  underway: Underway,
+  at: FoundArticle | null = null,
 ): Promise<ReadArticle | Extract<Reading, { state: 'no-article' | 'failed' }>> {
   const read = async (article: Article, part = article): Promise<ReadPage> => {
     const lost = { findings: [], positions: [] };
     return { state: 'read', article, ...(await callBackground('analyse', { article: part })), lost };
   };
   try {
-    const found = findLiveArticle();
-    if (found === null) return { state: 'no-article' };
-    const { article, places, cut } = found;
-    if (before?.page.article.text === article.text) return { page: before.page, places };
-    const beginning = beginningOf(article);
-    if (beginning !== null) show({ page: { ...(await read(article, beginning)), more: true }, places });
+    const found = at ?? findLiveArticle() ?? findSelected();
+    if (found === null) return { state: 'no-article', elsewhere: textElsewhere() };
+    underway.found(found);
+    const { article, places, cut, selected } = found;
+    if (before?.page.article.text === article.text)
+      return { page: { ...before.page, lost: { findings: [], positions: [] } }, places };
+    const beginning = before === null ? beginningOf(article) : null;
+    if (beginning !== null) underway.show({ page: { ...(await read(article, beginning)), more: true }, places });
     const page = await read(article);
+    if (selected) page.analysis.notices.push({ code: 'selection', detail: '' });
     if (cut) page.analysis.notices.push({ code: 'text-cut', detail: String(article.text.length) });
     return { page, places };
   } catch (error) {

@@ -2,6 +2,12 @@ import type { FoundArticle } from '../article/find-article.ts';
 import type { Place } from '../article/places.ts';
 import type { Article } from '../engine/analysis.ts';
 
+/** Whether an article has words now that it had not when it was read: it grew, was unfolded or written anew. */
+export function hasMore(before: Article, now: Article): boolean {
+  const known = new Set(before.blocks.map((block) => before.text.slice(block.start, block.end)));
+  return now.blocks.some((block) => !known.has(now.text.slice(block.start, block.end)));
+}
+
 /**
  * Where the text of an article that was read before stands now, after the page made its nodes anew: block by block, by the same
  * words in the same order. Blocks that are gone have no places. Linear in the blocks.

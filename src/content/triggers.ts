@@ -1,4 +1,7 @@
-/** What the pointer and the keyboard can ask for. Points are CSS pixels of the window. */
+import { isElement } from '../article/flat-tree.ts';
+import { portOf } from './port.ts';
+
+/** What the pointer and the keyboard can ask for. Points are CSS pixels of the tab's window. */
 export interface Asked {
   /** Whether there is a mark at the point. */
   isMark: (x: number, y: number) => boolean;
@@ -20,11 +23,11 @@ const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"], [onclick]';
 
 /**
- * Listens to the page. A click on a mark opens its card, except where the click means something else: a link, a button, a
+ * Listens to the page, or to a frame of it that holds the article. A click on a mark opens its card, except where the click means something else: a link, a button, a
  * selection. There, and anywhere, stillness of 600 ms over a mark opens it. Escape closes. Nothing of the page's own is
- * prevented but the Escape that closes the card.
+ * prevented but the Escape that closes the card, and what a script of the page feigns counts for nothing.
  */
-export function listen(asked: Asked, signal: AbortSignal): void {
+export function listen(asked: Asked, document: Document, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let at = { x: 0, y: 0 };
   const wait = (run: () => void, time: number) => {
@@ -32,9 +35,15 @@ export function listen(asked: Asked, signal: AbortSignal): void {
     timer = setTimeout(run, time);
   };
 
+  const pointOf = ({ clientX, clientY }: MouseEvent) => {
+    const { left, top } = portOf(document);
+    return { x: clientX + left, y: clientY + top };
+  };
+
   const moved = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || Math.hypot(event.clientX - at.x, event.clientY - at.y) < JITTER) return;
-    at = { x: event.clientX, y: event.clientY };
+    const to = pointOf(event);
+    if (event.pointerType === 'touch' || Math.hypot(to.x - at.x, to.y - at.y) < JITTER) return;
+    at = to;
     clearTimeout(timer);
     if (event.buttons !== 0 || asked.isCard(event)) return;
     const open = asked.isOpen();
@@ -46,11 +55,10 @@ export function listen(asked: Asked, signal: AbortSignal): void {
   const clicked = (event: MouseEvent) => {
     clearTimeout(timer);
     if (asked.isCard(event) || event.button !== 0) return;
-    const target = event.composedPath()[0];
-    const isOther = target instanceof Element && target.closest(INTERACTIVE) !== null;
+    const isOther = event.composedPath().some((one) => isElement(one) && one.matches(INTERACTIVE));
     const selects = document.getSelection()?.isCollapsed === false;
-    if (!isOther && !selects && asked.isMark(event.clientX, event.clientY))
-      asked.open(event.clientX, event.clientY, 'click');
+    const { x, y } = pointOf(event);
+    if (!isOther && !selects && asked.isMark(x, y)) asked.open(x, y, 'click');
     else asked.close();
   };
 
@@ -67,11 +75,18 @@ export function listen(asked: Asked, signal: AbortSignal): void {
     if (asked.isOpen() !== null) requestAnimationFrame(asked.replace);
   };
 
-  const capture = { capture: true, signal };
-  window.addEventListener('pointermove', moved, { ...capture, passive: true });
-  window.addEventListener('click', clicked, capture);
-  window.addEventListener('keydown', pressed, capture);
-  window.addEventListener('scroll', scrolled, { ...capture, passive: true });
-  window.addEventListener('resize', scrolled, { signal });
+  const on = <T extends keyof WindowEventMap>(type: T, answer: (event: WindowEventMap[T]) => void, passive: boolean) =>
+    document.defaultView?.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) answer(event);
+      },
+      { capture: true, passive, signal },
+    );
+  on('pointermove', moved, true);
+  on('click', clicked, false);
+  on('keydown', pressed, false);
+  on('scroll', scrolled, true);
+  on('resize', scrolled, true);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -1,3 +1,5 @@
+import { whenShown } from './shown.ts';
+
 /** Pages change by themselves all the time (advertisements, counters); more often than this nothing is looked at. */
 const PAUSE = 2000;
 
@@ -9,7 +11,7 @@ export interface Change {
   recoloured: boolean;
 }
 
-/** Calls back after the page has changed, at most every two seconds, until the signal ends it. */
+/** Calls back after the page has changed, at most every two seconds and only while it is shown, until the signal ends it. */
 export function watchPage(changed: (change: Change) => void, signal: AbortSignal): void {
   let address = addressOf(location.href);
   let recoloured = false;
@@ -24,7 +26,7 @@ export function watchPage(changed: (change: Change) => void, signal: AbortSignal
     changed(change);
   };
   const note = () => {
-    timer ??= setTimeout(look, PAUSE);
+    timer ??= setTimeout(() => whenShown(look, signal), PAUSE);
   };
   const recolour = () => {
     recoloured = true;

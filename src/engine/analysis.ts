@@ -184,7 +184,7 @@ export interface Topic {
   label: string;
 }
 
-export type NoticeCode = 'text-cut' | 'not-english' | 'very-short' | 'no-article' | 'opinion';
+export type NoticeCode = 'text-cut' | 'not-english' | 'very-short' | 'no-article' | 'opinion' | 'selection';
 
 /** Something that the reader should know about the reading; the interface words it. */
 export interface Notice {

@@ -63,7 +63,10 @@ export const backgroundCalls: CallShapes<'background'> = {
   receiver: 'background',
   payloads: {
     analyse: object({ article }),
-    style: object({ looks: also(list(look), (looks) => looks.length <= MOST_LOOKS, 'looks are too many') }),
+    style: object({
+      looks: also(list(look), (looks) => looks.length <= MOST_LOOKS, 'looks are too many'),
+      frames: yesOrNo,
+    }),
     ruleSets: nothing,
     sample: object({ text: also(text, (shown) => shown.length <= MOST_TRIED, 'text is too long') }),
     explain: object({ article, span: object<Span>({ start: count, end: count }) }),

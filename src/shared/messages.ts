@@ -100,7 +100,11 @@ export interface RuleSetText {
 export type Reading =
   | { state: 'none' }
   | { state: 'reading' }
-  | { state: 'no-article' }
+  | {
+      state: 'no-article';
+      /** Where the page seems to have a text that is closed to us: a frame of another site, a closed shadow root. */
+      elsewhere?: 'frame' | 'closed' | undefined;
+    }
   | { state: 'failed'; message: string }
   | {
       state: 'read';
@@ -120,8 +124,8 @@ export type ReadRefusal = 'not-allowed' | 'no-tab' | 'never' | 'failed';
 export interface BackgroundCalls {
   /** Content → background: analyse this article; marks the tab as read. */
   analyse: { request: { article: Article }; reply: { analysis: Analysis; ruleSets: RuleSetText[] } };
-  /** Content → background: give the marks of the sender's page these looks, in a style sheet that the page cannot see. */
-  style: { request: { looks: Look[] }; reply: { done: boolean } };
+  /** Content → background: give the marks of the sender's page these looks, in a style sheet that the page cannot see; `frames`: its frames too. */
+  style: { request: { looks: Look[]; frames: boolean }; reply: { done: boolean } };
   /** Popup, options → background: the rule sets, in the order of the settings. */
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
   /** Why page → background: which rules fired or nearly did at a place of an article, and what stopped them. */

@@ -153,6 +153,7 @@ export const words = {
     'not-english': 'This article is not in English. Caveat has rule sets for English only.',
     'very-short': 'This text is very short: there is little to go by.',
     'no-article': 'This page has no article that Caveat can read.',
+    selection: 'Only what you selected was read.',
     opinion: 'This looks like an opinion piece: its writer’s own sentences count as nobody’s position.',
   } satisfies Record<NoticeCode, string>,
 

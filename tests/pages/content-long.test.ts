@@ -35,7 +35,10 @@ async function read(paragraphs: number) {
   document.body.replaceChildren(article);
   const { readArticle } = await import('../../src/content/read-article.ts');
   const shown: unknown[] = [];
-  const whole = await readArticle(null, ({ page }) => shown.push([page.more, page.article.text.length]));
+  const whole = await readArticle(null, {
+    found: () => undefined,
+    show: ({ page }) => shown.push([page.more, page.article.text.length]),
+  });
   return { shown, whole };
 }
 

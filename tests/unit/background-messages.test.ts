@@ -60,7 +60,7 @@ describe('what the background answers', () => {
     expect(await send('read', { tabId: 4 }, content)).toMatchObject({ ok: false });
     expect(await send('reports', {}, content)).toMatchObject({ ok: false });
     expect(calls.read).not.toHaveBeenCalled();
-    expect(await send('style', { looks: [] }, content)).toMatchObject({ ok: true });
+    expect(await send('style', { looks: [], frames: false }, content)).toMatchObject({ ok: true });
   });
 
   it('no page, no frame, no other extension', async () => {

@@ -8,7 +8,7 @@ async function call() {
   vi.resetModules();
   vi.stubGlobal('chrome', { runtime: { sendMessage: send } });
   const { callBackground } = await import('../../src/shared/call.ts');
-  return callBackground('style', { looks: [] });
+  return callBackground('style', { looks: [], frames: false });
 }
 
 beforeEach(() => {

@@ -51,7 +51,7 @@ export async function startApp(options: AppOptions = {}): Promise<App> {
   };
 }
 
-/** Opens a fixture in a new tab: a path under tests/pages, or `samples/…`, or `shared-pages/…`. */
+/** Opens a fixture in a new tab: a path under tests/pages, or `samples/…`, `kinds/…` (tests/e2e/kinds) or `shared-pages/…`. */
 export async function openPage(app: App, path: string, host = 'news.example'): Promise<Page> {
   const page = await app.context.newPage();
   await tabIdOf(app, page);

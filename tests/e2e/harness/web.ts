@@ -20,6 +20,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** First path segment → folder; anything else is looked up in tests/pages. */
 const FOLDERS: Record<string, string | null> = {
   samples: join(root, 'samples'),
+  kinds: join(root, 'tests/e2e/kinds'),
   'shared-pages': sharedCorpus('pages'),
 };
 
