@@ -120,7 +120,7 @@ function opener(label: string, panel: HTMLElement): HTMLElement {
 
 function lineView({ label, pieces }: Line, actions: CardActions): HTMLElement {
   const line = element('p');
-  if (label !== undefined) line.append(element('span', { class: 'label' }, say('content_label', label)), ' ');
+  if (label !== undefined) line.append(element('span', { class: 'label' }, say('language_label', label)), ' ');
   pieces.forEach((piece, index) => {
     if (index > 0 && !/^[,،:)]/u.test(piece.text)) line.append(' ');
     line.append(pieceView(piece, actions));

@@ -1,4 +1,5 @@
 import type { Span } from '../engine/analysis.ts';
+import { sayList } from '../words/say.ts';
 import { type Exported, titleOf } from './exported.ts';
 import { codePoints, quoteSelector, type TextPositionSelector, type TextQuoteSelector } from './selectors.ts';
 import { tableOf } from './table/table.ts';
@@ -90,12 +91,12 @@ function statementsOf({ article, analysis }: Exported): { statement: Statement; 
   ];
   return [
     ...sure.map(({ statement, label, who }) => {
-      const verbs = statement.kinds.map((kind) => terms.kinds[kind]).join(', ');
+      const verbs = sayList(statement.kinds.map((kind) => terms.kinds[kind]));
       const edited = statement.edited || table.columns.some((one) => one.edited && one.sides.includes(statement.side));
       return {
         statement,
         body: [
-          bodyOf('classifying', `${who.join(', ')}: ${verbs}`),
+          bodyOf('classifying', `${sayList(who)}: ${verbs}`),
           ...(label === null ? [] : [tag(label)]),
           ...(edited ? [tag(terms.edits.mark)] : []),
         ],

@@ -1,3 +1,4 @@
+import { sayList } from '../words/say.ts';
 import { type Exported, titleOf } from './exported.ts';
 import { relationWords } from './markdown.ts';
 import { plain } from './table/cell-text.ts';
@@ -54,19 +55,26 @@ function statementLines(table: Table): Line[] {
   const agreed = table.agreed.flatMap((row) =>
     row.sides.map((side) => {
       const column = table.columns.find((one) => one.side === side);
-      const place = row.label === null ? terms.table.agreed : `${terms.table.agreed}: ${row.label}`;
-      return { ...lineOf(row.statement, place, row.restsOn, 'sure'), side: column?.name ?? side };
+      const place = row.label === null ? terms.table.agreed : terms.table.agreedOn(row.label);
+      return { ...lineOf(row.statement, place, row.restsOn, terms.states.sure), side: column?.name ?? side };
     }),
   );
   const rows = table.rows.flatMap((row) =>
-    row.cells.flatMap((cell) => cell.statements.map((one) => lineOf(one, row.label ?? '', row.restsOn, 'sure'))),
+    row.cells.flatMap((cell) =>
+      cell.statements.map((one) => lineOf(one, row.label ?? '', row.restsOn, terms.states.sure)),
+    ),
   );
   return [
     ...agreed,
     ...rows,
     // By whom it was said is what is unclear of these.
-    ...table.lessSure.map((one) => ({ ...lineOf(one, '', null, 'less sure'), side: '', speaker: '', role: '' })),
-    ...table.wrong.map((one) => lineOf(one, '', null, 'called wrong by the reader')),
+    ...table.lessSure.map((one) => ({
+      ...lineOf(one, '', null, terms.states.lessSure),
+      side: '',
+      speaker: '',
+      role: '',
+    })),
+    ...table.wrong.map((one) => lineOf(one, '', null, terms.states.wrong)),
   ];
 }
 
@@ -75,7 +83,7 @@ function lineOf(one: Statement, point: string, restsOn: RestsOn | null, state: s
     layer: 'statement',
     point,
     side: one.sideName,
-    kind: one.kinds.map((kind) => terms.kinds[kind]).join(', '),
+    kind: sayList(one.kinds.map((kind) => terms.kinds[kind])),
     words: plain(one.segments),
     quoted: one.segments
       .filter((segment) => segment.kind === 'quoted')
@@ -84,7 +92,7 @@ function lineOf(one: Statement, point: string, restsOn: RestsOn | null, state: s
     speaker: one.speaker?.name ?? '',
     role: one.speaker?.role ?? '',
     when: one.when ?? '',
-    rests_on: restsOn === null ? terms.basis[one.basis] : restsOn.sources.join(', ') || terms.basis['not-stated'],
+    rests_on: restsOn === null ? terms.basis[one.basis] : sayList(restsOn.sources) || terms.basis['not-stated'],
     relation: one.relation === null ? '' : relationWords(one.relation),
     places: one.places.length,
     state,
@@ -106,7 +114,7 @@ function markLines({ article, ruleSets, findings }: Exported): Line[] {
         point: ruleSet.title,
         kind: rule?.title ?? finding.kind,
         words: article.text.slice(finding.start, finding.end).replace(/\s+/g, ' '),
-        state: finding.sameAs === null ? '' : 'repeats an earlier mark',
+        state: finding.sameAs === null ? '' : terms.states.repeats,
         confidence: finding.confidence,
         start: finding.start,
         end: finding.end,

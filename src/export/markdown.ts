@@ -1,3 +1,4 @@
+import { sayList } from '../words/say.ts';
 import { countOf, type Exported, titleOf } from './exported.ts';
 import { type Name, type Summary, summaryOf } from './summary.ts';
 import { plain } from './table/cell-text.ts';
@@ -33,16 +34,17 @@ function heading({ article }: Exported): string {
 }
 
 function lines(summary: Summary): string {
-  const names = (all: readonly Name[]) => all.map(({ name }) => escaped(name)).join(', ');
+  const listed = (lead: string, all: readonly Name[]) =>
+    terms.summary.listed(lead, sayList(all.map(({ name }) => escaped(name))));
   return [
     summary.quoted.length > 0
-      ? `${terms.summary.quoted(summary.quoted.length)} ${names(summary.quoted)}.`
+      ? listed(terms.summary.quoted(summary.quoted.length), summary.quoted)
       : terms.summary.nobodyQuoted,
-    summary.reported.length > 0 ? `${terms.summary.reported} ${names(summary.reported)}.` : '',
+    summary.reported.length > 0 ? listed(terms.summary.reported, summary.reported) : '',
     summary.unnamed.length > 0
-      ? `${terms.summary.unnamed} ${terms.summary.places(summary.unnamed.length)}.`
+      ? terms.summary.unnamed(terms.summary.places(summary.unnamed.length))
       : terms.summary.noUnnamed,
-    summary.silent.length > 0 ? `${terms.summary.silent} ${names(summary.silent)}.` : '',
+    summary.silent.length > 0 ? listed(terms.summary.silent, summary.silent) : '',
     summary.onlyParty === null ? '' : terms.summary.oneParty(escaped(summary.onlyParty)),
   ]
     .filter((line) => line !== '')
@@ -66,10 +68,7 @@ function tableLines(table: Table): string {
     terms.table.basis,
   ];
   const agreed = table.agreed.map((row) => [
-    [terms.table.agreed, row.label]
-      .filter((one) => one !== null)
-      .map(escaped)
-      .join(': '),
+    row.label === null ? terms.table.agreed : terms.table.agreedOn(escaped(row.label)),
     ...table.columns.map((column) => (row.sides.includes(column.side) ? cell(row.statement) : '')),
     restsOn(row.restsOn),
   ]);
@@ -89,7 +88,7 @@ const EDITED = ` *(${terms.edits.mark})*`;
 
 function restsOn({ sources, partly }: RestsOn): string {
   const all = partly || sources.length === 0 ? [...sources, terms.basis['not-stated']] : sources;
-  return all.map(escaped).join(', ');
+  return sayList(all.map(escaped));
 }
 
 function cell(statement: Statement): string {
@@ -97,9 +96,9 @@ function cell(statement: Statement): string {
   const about = [speaker?.name, speaker?.role, when, places.length > 1 ? terms.table.saidIn(places.length) : null];
   const told = about.filter((one) => one !== null && one !== undefined).map(escaped);
   const parts = [
-    `**${kinds.map((kind) => terms.kinds[kind]).join(', ')}**`,
+    `**${sayList(kinds.map((kind) => terms.kinds[kind]))}**`,
     escaped(plain(segments)),
-    told.length > 0 ? `(${told.join(', ')})` : '',
+    told.length > 0 ? `(${sayList(told)})` : '',
     relation === null ? '' : `→ ${escaped(relationWords(relation))}`,
   ];
   return `${parts.filter((part) => part !== '').join(' ')}${edited ? EDITED : ''}`;

@@ -1,91 +1,101 @@
 import type { Basis, PositionKind } from '../engine/analysis.ts';
+import { say, sayCount, sayList, sayNumber } from '../words/say.ts';
 
 /**
  * The words of the table and its exports. They describe and never judge; counts say what they count. The interface has
  * these and its own (`src/ui/words.ts`).
  */
 
-const few = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-/** Small numbers in words, at the head of a sentence with a capital. */
-export const spelled = (n: number) => few[n] ?? String(n);
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-export const places = (n: number) => (n === 1 ? 'one place' : `${n} places`);
+/** A small number as a word at the head of a sentence, a larger one in figures. */
+const spelled = (n: number) => say('export_numbers').split(' ')[n] ?? sayNumber(n);
 
 export const terms = {
   kinds: {
-    claim: 'says',
-    accusation: 'accuses',
-    denial: 'denies',
-    demand: 'asks for',
-    offer: 'offers',
-    rejection: 'turns down',
-    threat: 'threatens',
-    warning: 'warns',
-    agreement: 'agrees',
-    intent: 'will',
+    claim: say('export_claim'),
+    accusation: say('export_accusation'),
+    denial: say('export_denial'),
+    demand: say('export_demand'),
+    offer: say('export_offer'),
+    rejection: say('export_rejection'),
+    threat: say('export_threat'),
+    warning: say('export_warning'),
+    agreement: say('export_agreement'),
+    intent: say('export_intent'),
   } satisfies Record<PositionKind, string>,
 
   summary: {
-    quoted: (n: number) => `${capital(spelled(n))} ${n === 1 ? 'person' : 'people'} quoted by name:`,
-    nobodyQuoted: 'Nobody is quoted by name.',
-    reported: 'Named and paraphrased:',
-    unnamed: 'Unnamed sources in',
-    places,
-    noUnnamed: 'No unnamed source was found.',
-    silent: 'Named, not quoted:',
-    oneParty: (name: string) => `All statements come from one party: ${name}.`,
+    quoted: (n: number) => sayCount('export_quoted', n, spelled(n)),
+    nobodyQuoted: say('export_nobody_quoted'),
+    reported: say('export_paraphrased'),
+    listed: (lead: string, names: string) => say('export_listed', lead, names),
+    unnamed: (places: string) => say('export_unnamed', places),
+    places: (n: number) => sayCount('export_places', n),
+    noUnnamed: say('export_no_unnamed'),
+    silent: say('export_silent'),
+    oneParty: (name: string) => say('export_one_party', name),
   },
 
   ruleSets: {
     /** Distinct findings before the places where they stand. */
-    count: (distinct: number, all: number) => (distinct === all ? `${all}` : `${distinct} in ${places(all)}`),
-    none: 'none',
+    count: (distinct: number, all: number) =>
+      distinct === all ? sayNumber(all) : sayCount('export_distinct', all, distinct),
+    none: say('export_none'),
   },
 
   table: {
-    heading: 'Who says what',
-    point: 'Point',
-    basis: 'Rests on',
-    agreed: 'reported as agreed',
-    restsOn: (sources: readonly string[], partly: boolean) =>
-      sources.length === 0
-        ? 'rests on: not stated'
-        : `rests on ${sources.join(', ')}${partly ? '; partly not stated' : ''}`,
-    saidIn: (n: number) => `said in ${places(n)}`,
-    inAnswerTo: (side: string) => `in answer to ${side}`,
+    heading: say('export_table'),
+    point: say('export_point'),
+    basis: say('export_basis'),
+    agreed: say('export_agreed'),
+    agreedOn: (point: string) => say('export_agreed_on', point),
+    restsOn: (sources: readonly string[], partly: boolean) => {
+      if (sources.length === 0) return say('export_rests_unstated');
+      return say(partly ? 'export_rests_partly' : 'export_rests_on', sayList(sources));
+    },
+    saidIn: (n: number) => sayCount('export_said_in', n),
+    inAnswerTo: (side: string) => say('export_answers', side),
     insteadOf: (side: string, point: string | null) =>
-      `instead of ${point === null ? `what ${side} says` : `${point} (${side})`}`,
-    follows: (side: string, point: string | null) => `after what ${side} says${point === null ? '' : ` on ${point}`}`,
-    accusationNotQuoted: 'accusation not quoted in this article',
-    noAnswer: 'no answer quoted in this article',
-    lessSure: (n: number) => `Less sure (${n})`,
-    lessSureWhy: 'Said, but by whom or in what sense is unclear.',
-    wrong: (n: number) => `Called wrong by the reader (${n})`,
-    none: 'No statement of a party was found in this article.',
+      point === null ? say('export_instead', side) : say('export_instead_of', side, point),
+    follows: (side: string, point: string | null) =>
+      point === null ? say('export_follows', side) : say('export_follows_on', side, point),
+    accusationNotQuoted: say('export_no_accusation'),
+    noAnswer: say('export_no_answer'),
+    lessSure: (n: number) => say('export_less_sure', n),
+    lessSureWhy: say('export_less_sure_why'),
+    wrong: (n: number) => say('export_called_wrong', n),
+    none: say('export_no_statement'),
   },
 
   basis: {
-    named: 'a named person',
-    organisation: 'an organisation',
-    document: 'a document',
-    unnamed: 'unnamed sources',
-    'not-stated': 'not stated',
+    named: say('export_basis_named'),
+    organisation: say('export_basis_organisation'),
+    document: say('export_basis_document'),
+    unnamed: say('export_basis_unnamed'),
+    'not-stated': say('export_basis_unstated'),
   } satisfies Record<Basis, string>,
 
+  /** Whether a line of a file is certain, as its column says. */
+  states: {
+    sure: say('export_state_sure'),
+    lessSure: say('export_state_less_sure'),
+    wrong: say('export_state_wrong'),
+    repeats: say('export_state_repeats'),
+  },
+
   edits: {
-    mark: 'edited by the reader',
-    heading: 'Edited by the reader',
-    merge: (side: string, into: string) => `${side} put together with ${into}`,
-    split: (member: string, side: string) => `${member} set apart from ${side}`,
-    rename: (side: string, name: string) => `${side} renamed ${name}`,
-    hide: (side: string) => `${side} hidden`,
-    unfold: 'a repeated statement shown in each of its places',
-    wrong: 'a statement called wrong',
+    mark: say('export_edited'),
+    heading: say('export_edits'),
+    merge: (side: string, into: string) => say('export_merged', side, into),
+    split: (member: string, side: string) => say('export_split', member, side),
+    rename: (side: string, name: string) => say('export_renamed', side, name),
+    hide: (side: string) => say('export_hidden', side),
+    unfold: say('export_unfolded'),
+    wrong: say('export_wrong'),
   },
 
   export: {
-    read: 'Read with Caveat. The words are the article’s; quotation marks stand only where it has them.',
-    unchecked: 'No mark does not mean checked.',
-    readAt: (time: string) => `read ${time}`,
+    read: say('export_read'),
+    unchecked: say('export_unchecked'),
+    readAt: (time: string) => say('export_read_at', time),
   },
 };

@@ -4,6 +4,8 @@ import { browser } from '../shared/browser.ts';
 import { outsideOf } from '../ui/outside.ts';
 import { createSession, type Session } from '../ui/session.ts';
 import { type BoundTab, tabPorts } from '../ui/tab-ports.ts';
+import { words } from '../ui/words.ts';
+import { setLanguage } from '../words/page.ts';
 import { Panel } from './app.tsx';
 import { fitToPage } from './fit-to-page.ts';
 import { followTab } from './follow-tab.ts';
@@ -13,6 +15,7 @@ const shown = signal<{ tab: BoundTab; session: Session } | null>(null);
 const root = document.getElementById('root');
 /** `?print` makes this page the print view of its tab. */
 const isPrint = new URLSearchParams(location.search).has('print');
+setLanguage(document, isPrint ? words.printTitle : words.panelTitle);
 
 function App() {
   const session = shown.value?.session ?? null;

@@ -42,7 +42,7 @@ export function Pictures({ exported, table, ruleSets, goTo }: Props) {
       </Picture>
       {ladder.length === 0 ? null : (
         <Picture title={pictures.ladder}>
-          <Bars bars={ladder} fill={() => 'dots'} number={(bar) => pictures.ladderUnit(bar.number)} />
+          <Bars bars={ladder} fill={() => 'dots'} number={(bar) => words.summary.places(bar.number)} />
         </Picture>
       )}
       {spoken.length === 0 ? null : (

@@ -34,7 +34,7 @@ export function PrintView({ session, print, size }: Props) {
     <div class="print">
       <p class="print__bar">
         <button type="button" class="button" onClick={print}>
-          {words.print.print}
+          {words.print}
         </button>
       </p>
       <Sheet reading={view} settings={settings} session={session} size={size} />

@@ -121,7 +121,7 @@ function Read({ reading, settings, session, outside }: ReadProps) {
           compact
           rest={
             hidden.statements === 0 ? null : (
-              <p class="muted more">{words.table.more(hidden.statements, hidden.sides.join(', '))}</p>
+              <p class="muted more">{words.table.more(hidden.statements, hidden.sides)}</p>
             )
           }
         />

@@ -4,9 +4,12 @@ import { panelOpener } from '../shared/open-panel.ts';
 import { outsideOf } from '../ui/outside.ts';
 import { createSession } from '../ui/session.ts';
 import { boundTab, tabPorts } from '../ui/tab-ports.ts';
+import { words } from '../ui/words.ts';
+import { setLanguage } from '../words/page.ts';
 import { Popup } from './app.tsx';
 
 const root = document.getElementById('root');
+setLanguage(document, words.name);
 const tab = await boundTab(location.search);
 
 if (root !== null && tab !== null) {

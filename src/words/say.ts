@@ -41,6 +41,11 @@ export function sayList(things: readonly string[]): string {
   return things.join(say('language_comma'));
 }
 
+/** A number as the language writes it. */
+export function sayNumber(n: number): string {
+  return new Intl.NumberFormat(language()).format(n);
+}
+
 /** The language that the messages are in (a tag for `lang`): English where there are none in the browser's own. */
 export function language(): string {
   return say('language_tag');
@@ -53,6 +58,6 @@ export function direction(): string {
 
 /** Between words that are read from the right, a name in Latin letters must not pull its neighbours over to its other side. */
 function written(value: Value): string {
-  if (typeof value === 'number') return new Intl.NumberFormat(language()).format(value);
+  if (typeof value === 'number') return sayNumber(value);
   return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
 }

@@ -1,5 +1,6 @@
 import { plain } from '../../export/table/cell-text.ts';
 import type { AgreedRow, Column } from '../../export/table/table-types.ts';
+import { sayList } from '../../words/say.ts';
 import { words } from '../words.ts';
 import { RowHeading } from './row-heading.tsx';
 import type { PlaceActions } from './statement.tsx';
@@ -38,7 +39,7 @@ export function AgreedPoints({ rows, columns, actions }: Props) {
               >
                 {label ?? said}
               </button>
-              {isAll ? null : <span class="muted"> ({names.map(({ name }) => name).join(', ')})</span>}
+              {isAll ? null : <span class="muted"> ({sayList(names.map(({ name }) => name))})</span>}
             </span>
           );
         })}

@@ -1,4 +1,5 @@
 import type { AgreedRow, Cell, Column, Row, Statement, Table } from '../../export/table/table-types.ts';
+import { sayList } from '../../words/say.ts';
 import { words } from '../words.ts';
 import { AgreedPoints } from './agreed-points.tsx';
 import { RowHeading } from './row-heading.tsx';
@@ -58,7 +59,7 @@ interface SideHeadingProps {
 
 function SideHeading({ column, actions, open }: SideHeadingProps) {
   const { name, members, sides, edited } = column;
-  const title = members.length > 0 ? words.table.members(members.join(', ')) : undefined;
+  const title = members.length > 0 ? words.table.members(members) : undefined;
   const own = sides.length === 1 ? sides[0] : undefined;
   return (
     <th scope="col" class="positions__side" title={title}>
@@ -83,7 +84,7 @@ function Agreed({ row, columns, actions }: { row: AgreedRow; columns: readonly C
       <RowHeading label={row.label} restsOn={row.restsOn} above={words.table.agreed} />
       <td colSpan={columns.length}>
         {/* Over all columns it is plain whose it is, unless they are stacked. */}
-        <p class={names.length < columns.length ? 'cell__side' : 'cell__side cell__side--all'}>{names.join(', ')}</p>
+        <p class={names.length < columns.length ? 'cell__side' : 'cell__side cell__side--all'}>{sayList(names)}</p>
         <StatementView statement={row.statement} actions={actions} show="words" />
       </td>
     </tr>
@@ -113,7 +114,7 @@ function CellView({ cell, index, columns, actions }: CellProps) {
     return (
       <td>
         <p class={`muted cell__gap cell__gap--${cell.gap}`}>
-          <span class="statement__side">{columns[index]?.name}: </span>
+          <span class="statement__side">{words.label(columns[index]?.name ?? '')} </span>
           {cell.gap === 'no-answer' ? words.table.noAnswer : words.table.accusationNotQuoted}
         </p>
       </td>

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import type { Span } from '../../engine/analysis.ts';
 import { relationWords } from '../../export/markdown.ts';
 import type { Statement } from '../../export/table/table-types.ts';
+import { sayList } from '../../words/say.ts';
 import type { Context } from '../model/context.ts';
 import { words } from '../words.ts';
 import { Around, ContextButton } from './in-context.tsx';
@@ -47,7 +48,7 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
         <p class="statement__act">
           <span class="statement__side">{statement.sideName} · </span>
           {relation === null ? null : <Relation relation={relation} answers={answers} />}
-          <span class="statement__verb">{statement.kinds.map((kind) => words.kinds[kind]).join(', ')}</span>
+          <span class="statement__verb">{sayList(statement.kinds.map((kind) => words.kinds[kind]))}</span>
           {edited ? <EditedMark onPaper={actions.onPaper === true} /> : null}
         </p>
       )}
@@ -66,7 +67,7 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
       <p class="statement__foot">
         {told.length === 0 ? null : (
           <span class="statement__speaker" dir="auto">
-            {told.join(', ')}
+            {sayList(told)}
           </span>
         )}
         {short === null ? null : (

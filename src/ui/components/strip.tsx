@@ -67,7 +67,8 @@ function LaneView({ lane, index, length, goTo }: LaneProps) {
     next.value = (fromPointer && place ? places.indexOf(place) : next.value) + 1;
     if (place) goTo(place);
   };
-  const title = style === null ? words.pictures.laneSays(label) : words.pictures.laneMarks(label);
+  const { pictures, summary } = words;
+  const count = summary.places(places.length);
   const percent = (n: number) => `${(n / Math.max(1, length)) * 100}%`;
   const fill = style === null ? fillOf(PATTERNS[index % PATTERNS.length] ?? 'solid') : 'currentColor';
   return (
@@ -78,8 +79,8 @@ function LaneView({ lane, index, length, goTo }: LaneProps) {
       <button
         type="button"
         class={style === null ? 'lane' : 'lane lane--marks'}
-        aria-label={`${title}: ${words.summary.places(places.length)}`}
-        title={`${title}. ${words.pictures.stripWhy}`}
+        aria-label={style === null ? pictures.side(label, count) : pictures.marks(label, count)}
+        title={style === null ? pictures.sideWhy(label) : pictures.marksWhy(label)}
         onClick={go}
       >
         <svg width="100%" height="14" aria-hidden="true">
@@ -99,7 +100,7 @@ function LaneView({ lane, index, length, goTo }: LaneProps) {
           ))}
         </svg>
       </button>
-      <span class="bars__number">{words.summary.places(places.length)}</span>
+      <span class="bars__number">{count}</span>
     </li>
   );
 }

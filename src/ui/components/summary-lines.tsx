@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { Span } from '../../engine/analysis.ts';
 import type { Name, Summary } from '../../export/summary.ts';
+import { sayAround } from '../../words/say.ts';
 import { words } from '../words.ts';
 
 /** How many names stand in a line before the rest is counted. */
@@ -41,11 +42,11 @@ function Names({ lead, names, goTo }: { lead: string; names: readonly Name[]; go
           {index > 0 ? ' ' : ''}
           <span class="summary__name">
             <Jump label={name} title={words.summary.mention(name, mentions.length)} places={mentions} goTo={goTo} />
-            {index < names.length - 1 ? ',' : '.'}
+            {index < names.length - 1 ? words.summary.comma : words.summary.stop}
           </span>
         </Fragment>
       ))}
-      {rest > 0 ? ` ${words.summary.more(rest)}.` : ''}
+      {rest > 0 ? ` ${words.summary.more(rest)}${words.summary.stop}` : ''}
     </span>
   );
 }
@@ -54,7 +55,7 @@ function Unnamed({ places, goTo }: { places: readonly Span[]; goTo: ((span: Span
   const label = words.summary.places(places.length);
   return (
     <span>
-      {words.summary.unnamed} <Jump label={label} title={words.table.goTo} places={places} goTo={goTo} />.
+      {sayAround('export_unnamed', <Jump label={label} title={words.table.goTo} places={places} goTo={goTo} />)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { Cell, Column, Row, Statement, Table } from '../../export/table/table-types.ts';
+import { sayList } from '../../words/say.ts';
 import { words } from '../words.ts';
 
 /** A side with no more statements than this, in no exchange, is one of the others. */
@@ -61,7 +62,7 @@ function twins(statements: readonly Statement[]): Statement[] {
         ? one
         : {
             ...twin,
-            sideName: `${twin.sideName}, ${one.sideName}`,
+            sideName: sayList([twin.sideName, one.sideName]),
             positions: [...twin.positions, ...one.positions],
             repeats: [...twin.repeats, ...one.repeats],
           },

@@ -23,8 +23,6 @@ export const OUTSIDE: readonly (readonly [path: string, reason: string])[] = [
   ['content/triggers.ts', 'a selector of elements'],
   // Not yet in the catalogue.
   ['background/', ''],
-  ['export/', ''],
-  ['ui/', ''],
 ];
 
 /** Names that are the same in every language. */
@@ -33,6 +31,15 @@ export const NAMES = /\b(?:Caveat|Markdown|CSV|JSON)\b/g;
 /** Messages that are rightly the same as in English, and in which languages. */
 export const SAME: Readonly<Record<string, readonly string[]>> = {
   content_rule_of: ['fr'],
+  export_intent: ['de'],
+  export_point: ['fr'],
   language_direction: ['es', 'fr', 'de', 'hi'],
   options_sites: ['fr'],
+  ui_attributions_one: ['fr'],
+  ui_attributions_other: ['fr'],
+  ui_options: ['fr'],
+  ui_panel: ['es'],
+  ui_rests_document: ['fr'],
+  ui_rests_organisation: ['fr'],
+  ui_words_in: ['de'],
 };
