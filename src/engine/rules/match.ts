@@ -2,6 +2,7 @@ import type { Part, Span } from '../analysis.ts';
 import { clauseEnds } from '../text/clauses.ts';
 import { phraseEnds, predicateEnds } from '../text/phrase-ends.ts';
 import type { Sentence, Text } from '../text/text.ts';
+import { Allowance } from './allowance.ts';
 import { type Compiled, type CompiledRule, MAX_TEMPLATES } from './compile.ts';
 import { type Framed, frameAround, framesFor, groupRegions } from './frames.ts';
 import type { Region, Rule } from './pack.ts';
@@ -25,11 +26,6 @@ export interface RuleMatch extends Span {
   /** Whether the matched words start inside quotation marks. */
   quoted: boolean;
 }
-
-/** A rule marks no more places in one article than this; more would tell a reader nothing. */
-export const MAX_MARKS = 500;
-/** Nor are more of its matches read off, those that a veto blocks and those of vetoes included. */
-const MAX_TRIES = 3000;
 
 /**
  * Finds what the rules mark in a tagged text, in reading order. Overlaps are all given: see `mergeMatches`.
@@ -60,10 +56,7 @@ class Search {
   private readonly text: Text;
   private readonly compiled: Compiled;
   private readonly places: Places;
-  /** How many matches each rule has. */
-  private readonly counts: Int32Array;
-  /** How many of each rule's matches were looked at. */
-  private readonly tries: Int32Array;
+  private readonly allowance: Allowance;
   /** The last stretch for which a template was put on the list of those to try. */
   private readonly stamps: Int32Array;
   private stamp = 0;
@@ -76,8 +69,7 @@ class Search {
       predicate: predicateEnds(text, ends),
       phrase: phraseEnds(text, ends),
     });
-    this.counts = new Int32Array(compiled.rules.length);
-    this.tries = new Int32Array(compiled.rules.length);
+    this.allowance = new Allowance(compiled.rules);
     this.stamps = new Int32Array(compiled.rules.length * MAX_TEMPLATES);
   }
 
@@ -116,21 +108,22 @@ class Search {
   ): void {
     const { rule, order } = compiled;
     const { region, frame } = framed;
+    const { allowance } = this;
     let vetoes: Span[] | null = null;
     const { quoted } = rule.where;
     const mayStart = (place: number): boolean =>
       quoted === 'any' || this.isQuoted(stretch, place) === (quoted === 'inside');
     for (const { program, template } of programs) {
-      if (this.counts[order]! >= MAX_MARKS || this.tries[order]! >= MAX_TRIES) return;
+      if (!allowance.mayMark(order) || !allowance.mayTry(order)) return;
       for (const one of this.traces(program, frame, mayStart)) {
-        this.tries[order]!++;
-        if (this.counts[order]! >= MAX_MARKS) break;
+        allowance.tried(order);
+        if (!allowance.mayMark(order)) break;
         const match = this.toMatch(compiled, template, stretch, one, region);
         if (!match) continue;
         vetoes ??= this.vetoes(compiled, stretch, framed);
         const block = hull(match, match.matched);
         if (vetoes.some((veto) => veto.start <= block.end && block.start <= veto.end)) continue;
-        this.counts[order]!++;
+        allowance.marked(order);
         this.found.push(match);
         if (rule.mark === 'structure') return;
       }
@@ -166,7 +159,7 @@ class Search {
     for (const program of compiled.veto)
       for (const one of this.traces(program, whole, () => true)) {
         const span = this.spanOf(stretch, one);
-        this.tries[compiled.order]!++;
+        this.allowance.tried(compiled.order);
         // Touching is meant in tokens: the white space between two words does not part them.
         if (span) spans.push({ start: span.start - 1, end: span.end + 1 });
       }
