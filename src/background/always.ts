@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { CONTENT_SCRIPT } from '../shared/content-script.ts';
 import { readSettings, writeSettings } from '../shared/settings-store.ts';
+import { say } from '../words/say.ts';
 import { addReport } from './reports.ts';
 
 const ID = 'always';
@@ -12,7 +13,7 @@ let last: Promise<void> = Promise.resolve();
  * granted. Called whenever either may have changed; calls wait for one another, since an id registers once.
  */
 export function syncAlways(): Promise<void> {
-  last = last.then(sync).catch((error: unknown) => addReport(`Reading without asking could not be set up: ${error}`));
+  last = last.then(sync).catch((error: unknown) => addReport(say('background_not_set_up', String(error))));
   return last;
 }
 

@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { callContent } from '../shared/call.ts';
 import { panelOpener } from '../shared/open-panel.ts';
 import { writeSettings } from '../shared/settings-store.ts';
+import { say } from '../words/say.ts';
 import { readTab } from './read-tab.ts';
 
 const MENU_ID = 'read-page';
@@ -20,13 +21,13 @@ export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_ID,
-    title: 'Read with Caveat',
+    title: say('background_menu_read'),
     contexts: ['page', 'selection', 'link'],
     documentUrlPatterns: PAGES,
   });
   browser.contextMenus.create({
     id: WHY_ID,
-    title: 'Why is this marked, why not?',
+    title: say('why_heading'),
     contexts: ['selection'],
     documentUrlPatterns: PAGES,
   });

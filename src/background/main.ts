@@ -3,6 +3,7 @@ import { browser } from '../shared/browser.ts';
 import { ANSWER_CSS, cssOf } from '../shared/mark-css.ts';
 import { receive } from '../shared/receive.ts';
 import { onSettingsChange } from '../shared/settings-store.ts';
+import { say } from '../words/say.ts';
 import { addStyle } from './add-style.ts';
 import { dropRevoked, syncAlways } from './always.ts';
 import { markAsRead } from './badge.ts';
@@ -31,7 +32,7 @@ receive(backgroundCalls, {
       if (tabId !== null) await markAsRead(tabId).catch(() => undefined); // the tab may be gone by now
       return { analysis, ruleSets: await allRuleSets() };
     } catch (error) {
-      await addReport(`An article could not be analysed: ${error instanceof Error ? error.message : String(error)}`);
+      await addReport(say('background_not_analysed', error instanceof Error ? error.message : String(error)));
       throw error;
     }
   },
@@ -63,7 +64,11 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenu();
   void syncAlways();
 });
-browser.runtime.onStartup.addListener(() => void syncAlways());
+browser.runtime.onStartup.addListener(() => {
+  // The browser keeps the menu as it was made, and may speak another language by now.
+  void createMenu();
+  void syncAlways();
+});
 browser.permissions.onAdded.addListener(() => void syncAlways());
 browser.permissions.onRemoved.addListener(() => void dropRevoked());
 onSettingsChange(() => void syncAlways());

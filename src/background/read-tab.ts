@@ -4,6 +4,7 @@ import { CONTENT_SCRIPT } from '../shared/content-script.ts';
 import { isUnder } from '../shared/match-pattern.ts';
 import type { Reading, ReadRefusal } from '../shared/messages.ts';
 import { readSettings } from '../shared/settings-store.ts';
+import { say } from '../words/say.ts';
 import { addReport } from './reports.ts';
 
 export type ReadResult = { started: true; state: Reading['state'] } | { started: false; reason: ReadRefusal };
@@ -23,7 +24,7 @@ export async function readTab(tabId: number, anyway = false): Promise<ReadResult
     if (injected !== null) return { started: true, state: injected };
     throw new Error('the script in the page did not answer');
   } catch (error) {
-    await addReport(`A page could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    await addReport(say('background_not_read', error instanceof Error ? error.message : String(error)));
     return { started: false, reason: 'failed' };
   }
 }

@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { readAsides } from '../shared/settings-store.ts';
+import { say } from '../words/say.ts';
 
 const KEY = 'reports';
 /** So that a fault that repeats at each page does not fill the memory. */
@@ -19,9 +20,7 @@ export async function addReport(sentence: string): Promise<void> {
 export async function readReports(): Promise<string[]> {
   const asides = (await readAsides()).map(({ time, problem }) => {
     const when = new Date(time).toISOString().slice(0, 16).replace('T', ' ');
-    return problem === 'future'
-      ? `Settings of a later version were found and set aside (${when} UTC). The defaults hold; nothing was deleted.`
-      : `Settings that could not be read were set aside (${when} UTC). What could be read of them holds; nothing was deleted.`;
+    return say(problem === 'future' ? 'background_aside_future' : 'background_aside_unread', when);
   });
   return [...asides, ...(await keptReports())];
 }

@@ -4,6 +4,7 @@ import { readManaged, underPolicy } from '../../shared/managed.ts';
 import type { PackUpdate, RuleSetText } from '../../shared/messages.ts';
 import { readOwnPacks } from '../../shared/own-packs.ts';
 import { readSettings } from '../../shared/settings-store.ts';
+import { say } from '../../words/say.ts';
 import { addReport } from '../reports.ts';
 import { ruleSetText } from '../rule-sets.ts';
 import { copyOf } from './copy.ts';
@@ -18,7 +19,7 @@ export async function allRuleSets(): Promise<RuleSetText[]> {
   const { packs, broken } = await ownPacks();
   for (const { id, errors } of broken) {
     const [first] = errors;
-    await addReport(`The rule set “${id}” is left out: ${first?.place ?? ''} ${first?.message ?? ''}`.trim());
+    await addReport(say('background_pack_left_out', id, `${first?.place ?? ''} ${first?.message ?? ''}`.trim()));
   }
   const all = [...corePacks.map((pack) => ruleSetText(pack, true)), ...packs.map((pack) => ruleSetText(pack, false))];
   const settings = await readSettings();
