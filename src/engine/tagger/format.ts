@@ -27,11 +27,17 @@ export interface Header {
 
 export interface Model {
   header: Header;
-  /** 2^bits rows of `stride` weights each, the first `labels.length` of which count: a row never straddles cache lines. */
-  rows: Int8Array;
+  /**
+   * 2^bits rows of `stride` words each. A word holds the weights of four labels, the first in its lowest byte, each plus
+   * 128: four votes are then two additions (see `SequenceTagger.score`).
+   */
+  rows: Int32Array;
   stride: number;
   transitions: Int8Array;
 }
+
+/** Four weights of zero. */
+const NO_VOTES = 0x80808080 | 0;
 
 /**
  * Reads a file of weights.
@@ -46,8 +52,9 @@ export function decodeModel(bytes: Uint8Array): Model {
   const weightsAt = 4 + length + header.gaps;
   const transitionsAt = weightsAt + header.weights;
   if (bytes.byteLength !== transitionsAt + (count + 1) * count) throw new Error('weights are cut off');
-  const stride = count <= 4 ? 4 : count <= 8 ? 8 : Math.ceil(count / 16) * 16;
-  const rows = new Int8Array(stride * 2 ** header.bits);
+  // Few labels or whole halves of cache lines: a row straddles no more of them than it has to.
+  const stride = count <= 4 ? 1 : count <= 8 ? 2 : Math.ceil(count / 16) * 4;
+  const rows = new Int32Array(stride * 2 ** header.bits).fill(NO_VOTES);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, header.weights);
   let at = 4 + length;
   let slot = 0;
@@ -60,7 +67,8 @@ export function decodeModel(bytes: Uint8Array): Model {
       shift += 7;
     } while (byte > 127);
     const row = Math.floor(slot / count);
-    rows[row * stride + slot - row * count] = weight;
+    const label = slot - row * count;
+    rows[row * stride + (label >> 2)]! ^= (weight & 255) << ((label & 3) << 3);
   }
   return { header, rows, stride, transitions: new Int8Array(bytes.slice(transitionsAt).buffer) };
 }

@@ -11,7 +11,7 @@ const BEAM = 6;
 export class SequenceTagger {
   readonly labels: readonly string[];
   readonly lists: Readonly<Record<string, string[]>>;
-  private readonly rows: Int8Array;
+  private readonly rows: Int32Array;
   private readonly stride: number;
   private readonly shift: number;
   private readonly scale: number;
@@ -35,16 +35,30 @@ export class SequenceTagger {
     const count = this.labels.length;
     const tokens = features.length / width;
     const scores = new Float32Array(tokens * count);
-    const sums = new Int32Array(count);
+    const places = new Int32Array(width);
     for (let token = 0; token < tokens; token++) {
-      sums.fill(0);
+      let voters = 0;
       for (let f = token * width; f < (token + 1) * width; f++) {
         const hash = features[f]!;
-        if (hash === 0) continue;
-        const at = (hash >>> shift) * stride;
-        for (let label = 0; label < count; label++) sums[label]! += rows[at + label]!;
+        if (hash !== 0) places[voters++] = (hash >>> shift) * stride;
       }
-      for (let label = 0; label < count; label++) scores[token * count + label] = sums[label]! * scale;
+      // Two weights of a word at a time, in the two halves of a sum: up to 256 voters of up to 255 each fit.
+      const bias = voters * 128;
+      for (let word = 0; word < stride; word++) {
+        let even = 0;
+        let odd = 0;
+        for (let v = 0; v < voters; v++) {
+          const four = rows[places[v]! + word]!;
+          even += four & 0xff00ff;
+          odd += (four >>> 8) & 0xff00ff;
+        }
+        const at = token * count + word * 4;
+        const labels = count - word * 4;
+        scores[at] = ((even & 0xffff) - bias) * scale;
+        if (labels > 1) scores[at + 1] = ((odd & 0xffff) - bias) * scale;
+        if (labels > 2) scores[at + 2] = ((even >>> 16) - bias) * scale;
+        if (labels > 3) scores[at + 3] = ((odd >>> 16) - bias) * scale;
+      }
     }
     return scores;
   }
