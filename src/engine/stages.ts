@@ -19,9 +19,9 @@ export interface Stages {
 
 /** Runs the stages that rules and positions build on: tags, phrases, names, attributions, conditions. Fills the tags of `text`. */
 export function runStages(text: Text, models: Models | null): Stages {
-  tagText(text, models);
+  const words = tagText(text, models);
   const phrases = findPhrases(text);
   const cast = castOf(text, phrases);
-  const attributions = attribute(text, phrases, cast, models ? tagAttributions(text, models) : null);
+  const attributions = attribute(text, phrases, cast, models && words ? tagAttributions(text, models, words) : null);
   return { text, phrases, cast, attributions, conditionals: findConditionals(text, phrases) };
 }

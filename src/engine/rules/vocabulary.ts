@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import type { Token } from '../text/text.ts';
 import type { Test } from './template-tree.ts';
@@ -31,6 +32,12 @@ interface Branch {
   hits: Hit[];
 }
 
+/** What one spelling with one tag satisfies, wherever it stands: things, and the phrases that it may start. */
+interface Form {
+  ids: number[];
+  branches: Branch[];
+}
+
 const TAG_BITS = new Map(Object.keys(TAGS).map((tag, index) => [tag, 2 ** index]));
 const TAGS_OF_POS = new Map<string, number>();
 for (const [tag, list] of Object.entries(TAGS))
@@ -49,6 +56,7 @@ export class Vocabulary {
   private readonly tag = new Map<string, number[]>();
   private readonly name = new Map<string, number[]>();
   private readonly phrases: Branch = { children: new Map(), hits: [] };
+  private readonly forms = byWord((_word) => new Map<string, Form>());
 
   /** The jumps that satisfy one of some tests, longest first. */
   jumps(tests: readonly Test[], lists: Lists): Jump[] {
@@ -107,21 +115,34 @@ export class Vocabulary {
 
   /** Calls `found` for each thing that starts at token `at`; phrases and names end before token `end`. */
   read(tokens: readonly Token[], at: number, end: number, found: (id: number) => void): void {
-    const token = tokens[at];
-    if (!token) return;
-    const lower = plain(token.lower);
-    const tags = TAGS_OF_POS.get(token.pos) ?? NO_TAG;
-    this.readHits(this.lower.get(lower), tags, found);
-    for (const lemma of lemmasOf(token)) this.readHits(this.lemma.get(lemma), tags, found);
-    if (this.exact.size) this.readHits(this.exact.get(plain(token.text)), tags, found);
-    const ids = this.tag.get(token.pos);
-    if (ids) for (const id of ids) found(id);
-    if (token.name && token.nameStart && this.name.size) this.readName(tokens, at, end, found);
-    this.readPhrases(this.phrases, tokens, at, at, end, found);
+    const token = tokens[at]!;
+    const { ids, branches } = this.formOf(token);
+    for (let i = 0; i < ids.length; i++) found(ids[i]!);
+    if (token.name !== null && token.nameStart && this.name.size) this.readName(tokens, at, end, found);
+    for (let i = 0; i < branches.length; i++) this.readPhrases(branches[i]!, tokens, at, at, end, found);
   }
 
-  private readHits(hits: Hit[] | undefined, tags: number, found: (id: number) => void): void {
-    if (hits) for (const one of hits) if (one.tags === NO_TAG || one.tags & tags) found(one.id);
+  /** What a token of this spelling and tag satisfies by itself. */
+  private formOf(token: Token): Form {
+    const byTag = this.forms(token.text);
+    let form = byTag.get(token.pos);
+    if (!form) {
+      form = this.readForm(token);
+      byTag.set(token.pos, form);
+    }
+    return form;
+  }
+
+  private readForm(token: Token): Form {
+    const lower = plain(token.lower);
+    const lemmas = lemmasOf(token);
+    const tags = TAGS_OF_POS.get(token.pos) ?? NO_TAG;
+    const hits = [this.lower.get(lower), ...lemmas.map((lemma) => this.lemma.get(lemma))];
+    if (this.exact.size) hits.push(this.exact.get(plain(token.text)));
+    const ids = hits.flatMap((list) => (list ?? []).filter((one) => holds(one, tags)).map((one) => one.id));
+    ids.push(...(this.tag.get(token.pos) ?? []));
+    const branches = [...new Set([lower, ...lemmas])].flatMap((word) => this.phrases.children.get(word) ?? []);
+    return { ids: [...new Set(ids)], branches };
   }
 
   private readName(tokens: readonly Token[], at: number, end: number, found: (id: number) => void): void {
@@ -132,7 +153,7 @@ export class Vocabulary {
     if (ids) for (const id of ids) found(id);
   }
 
-  /** Follows the phrases of the lists from token `at`. A word counts as it stands or as its lemma, hence several ways. */
+  /** Follows the phrases of the lists through a branch that token `at` leads to. A word counts as it stands or as its lemma, hence several ways. */
   private readPhrases(
     branch: Branch,
     tokens: readonly Token[],
@@ -141,18 +162,19 @@ export class Vocabulary {
     end: number,
     found: (id: number) => void,
   ): void {
-    const token = tokens[at];
-    if (!token || at >= end) return;
-    for (const word of new Set([plain(token.lower), ...lemmasOf(token)])) {
-      const next = branch.children.get(word);
-      if (!next) continue;
-      for (const one of next.hits) {
-        const tags = TAGS_OF_POS.get((one.atEnd ? token : tokens[start])?.pos ?? '') ?? NO_TAG;
-        if (one.tags === NO_TAG || one.tags & tags) found(one.id);
-      }
-      if (next.children.size) this.readPhrases(next, tokens, start, at + 1, end, found);
+    for (const one of branch.hits)
+      if (holds(one, TAGS_OF_POS.get(tokens[one.atEnd ? at : start]!.pos) ?? NO_TAG)) found(one.id);
+    if (branch.children.size === 0 || at + 1 >= end) return;
+    const next = tokens[at + 1]!;
+    for (const word of new Set([plain(next.lower), ...lemmasOf(next)])) {
+      const child = branch.children.get(word);
+      if (child) this.readPhrases(child, tokens, start, at + 1, end, found);
     }
   }
+}
+
+function holds({ tags }: Hit, has: number): boolean {
+  return tags === NO_TAG || (tags & has) !== 0;
 }
 
 /** A list's entry as tokens, lower case. */

@@ -2,7 +2,7 @@ import type { Text } from '../text/text.ts';
 import { attributionFeatures } from './attribution-features.ts';
 import { hashWord, posHashes } from './hash.ts';
 import type { Models } from './models.ts';
-import { wordsOf } from './words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 export type Role = 'source' | 'cue' | 'content';
 
@@ -18,11 +18,11 @@ export interface RoleSpan {
 
 /**
  * The sources, cues and contents of a text that `tagText` has tagged, in reading order; none overlap, none runs over
- * the end of a paragraph. About 5 ms for 1,000 words.
+ * the end of a paragraph. `words` are those that `tagText` gave, where it was called just before.
  */
-export function tagAttributions(text: Text, models: Models): RoleSpan[] {
+export function tagAttributions(text: Text, models: Models, words: Words = wordsOf(text)): RoleSpan[] {
   const tagger = models.attributions;
-  const features = attributionFeaturesOf(text, models);
+  const features = attributionFeaturesOf(text, models, words);
   const scores = tagger.score(features.data, features.width);
   const path = new Uint8Array(text.tokens.length);
   const spans: RoleSpan[] = [];
@@ -50,18 +50,22 @@ export function tagAttributions(text: Text, models: Models): RoleSpan[] {
  * What the attribution tagger looks at. Names count by their type, not by their words: who spoke in the training corpus
  * must not tell who speaks in an article.
  */
-export function attributionFeaturesOf(text: Text, { cues }: Pick<Models, 'cues'>): { data: Int32Array; width: number } {
+export function attributionFeaturesOf(
+  text: Text,
+  { cues }: Pick<Models, 'cues'>,
+  words: Words = wordsOf(text),
+): { data: Int32Array; width: number } {
   const names = Int32Array.from(text.tokens, ({ name, nameStart }) =>
     name ? hashWord(name) + (nameStart ? 1 : 0) : 0,
   );
   const lemmas = Int32Array.from(text.tokens, ({ lemma }) => hashWord(lemma));
-  const words = wordsOf(text);
+  const lower = words.lower.slice();
   text.tokens.forEach(({ pos }, i) => {
     if (names[i] === 0 || !pos.startsWith('NNP')) return;
     lemmas[i] = names[i]!;
-    words.lower[i] = names[i]!;
+    lower[i] = names[i]!;
   });
-  return attributionFeatures(text, words, lemmas, posHashes(text.tokens), names, cues);
+  return attributionFeatures(text, { ...words, lower }, lemmas, posHashes(text.tokens), names, cues);
 }
 
 function roleOf(kind: string | undefined): Role | null {

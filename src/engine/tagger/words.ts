@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import type { Text } from '../text/text.ts';
 import { hashWord } from './hash.ts';
 
@@ -39,6 +40,8 @@ interface Known {
   prefix2: number;
   prefix3: number;
   flags: number;
+  /** Holds a letter or a digit. */
+  isWord: boolean;
 }
 
 export function wordsOf(text: Text): Words {
@@ -54,7 +57,6 @@ export function wordsOf(text: Text): Words {
     prefix3: list(),
     flags: list(),
   };
-  const known = new Map<string, Known>();
   const inLower = new Set<number>();
   const inCapital = new Set<number>();
   for (const sentence of text.sentences) {
@@ -63,11 +65,7 @@ export function wordsOf(text: Text): Words {
     let lowers = 0;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!;
-      let facts = known.get(token.text);
-      if (!facts) {
-        facts = factsOf(token.text, token.lower);
-        known.set(token.text, facts);
-      }
+      const facts = factsOf(token.text);
       words.lower[i] = facts.lower;
       words.shape[i] = facts.shape;
       words.suffix1[i] = facts.suffix1;
@@ -76,7 +74,7 @@ export function wordsOf(text: Text): Words {
       words.prefix2[i] = facts.prefix2;
       words.prefix3[i] = facts.prefix3;
       words.flags[i] = facts.flags;
-      if (!isWord(token.text)) continue;
+      if (!facts.isWord) continue;
       if (firstWord < 0) {
         firstWord = i;
         words.flags[i]! |= FIRST;
@@ -101,7 +99,8 @@ export function wordsOf(text: Text): Words {
   return words;
 }
 
-function factsOf(word: string, lower: string): Known {
+const factsOf = byWord((word): Known => {
+  const lower = word.toLowerCase();
   const end = lower.length;
   let flags = 0;
   if (/\p{Lu}/u.test(word)) flags |= CAPITAL;
@@ -117,8 +116,9 @@ function factsOf(word: string, lower: string): Known {
     prefix2: hashWord(lower, 0, Math.min(2, end)),
     prefix3: hashWord(lower, 0, Math.min(3, end)),
     flags,
+    isWord: /[\p{L}\p{N}]/u.test(word),
   };
-}
+});
 
 /** "McOrland-2" → "XxXx-d": runs of one class count once, or twice in short words of capitals. */
 function shapeOf(word: string): string {
@@ -130,8 +130,4 @@ function shapeOf(word: string): string {
     if (shape.length >= 10) break;
   }
   return shape;
-}
-
-function isWord(word: string): boolean {
-  return /[\p{L}\p{N}]/u.test(word);
 }

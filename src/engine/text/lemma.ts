@@ -1,3 +1,4 @@
+import { byWord } from './by-word.ts';
 import { IRREGULAR_VERBS } from './irregular-verbs.ts';
 
 const pairs = (table: string): Map<string, string> =>
@@ -67,8 +68,19 @@ const WANTS_NO_E = words(
  * The dictionary form of a token, lower case, in the spelling (British or American) that the text has. Words of other
  * tags than verbs, common nouns and a few adjectives stay as they are. Without a tag nothing is cut.
  */
-export function lemmaOf(token: { lower: string; pos: string }): string {
-  const { lower, pos: tag } = token;
+export function lemmaOf({ lower, pos }: { lower: string; pos: string }): string {
+  let ofTag = LEMMAS.get(pos);
+  if (!ofTag) {
+    ofTag = byWord((word) => findLemma(word, pos));
+    LEMMAS.set(pos, ofTag);
+  }
+  return ofTag(lower);
+}
+
+/** For each tag, the lemmas found so far. There are a few dozen tags. */
+const LEMMAS = new Map<string, (word: string) => string>();
+
+function findLemma(lower: string, tag: string): string {
   const word = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   if (tag === 'POS') return "'s";
   if (tag.startsWith('VB') || tag === 'MD') return verb(word, tag);
