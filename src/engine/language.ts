@@ -1,4 +1,7 @@
+import { byWord } from './text/by-word.ts';
 import type { Text } from './text/text.ts';
+
+const hasLetter = byWord((word) => /\p{L}/u.test(word));
 
 /** Function words that make up a third or more of English prose, and a tenth at most of any other language's. */
 const ENGLISH = new Set(
@@ -17,7 +20,7 @@ export function readsAsEnglish(text: Text): { english: boolean; words: number } 
   let words = 0;
   let known = 0;
   for (const token of text.tokens) {
-    if (!/[\p{L}]/u.test(token.text)) continue;
+    if (!hasLetter(token.text)) continue;
     words++;
     if (ENGLISH.has(token.lower)) known++;
   }

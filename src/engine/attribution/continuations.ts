@@ -1,3 +1,4 @@
+import { isWord } from '../text/by-word.ts';
 import { quotationAt, tokenEndingAfter } from '../text/find.ts';
 import type { Text } from '../text/text.ts';
 import type { RawAttribution } from './raw.ts';
@@ -70,7 +71,7 @@ function quotedPart(text: Text, sentence: { first: number; last: number }): Toke
   let count = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = text.tokens[i];
-    if (!token?.quoted || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    if (!token?.quoted || !isWord(token.text)) continue;
     if (first < 0) first = i;
     last = i + 1;
     count++;
@@ -81,7 +82,7 @@ function quotedPart(text: Text, sentence: { first: number; last: number }): Toke
 
 function wordCount(text: Text, first: number, last: number): number {
   let n = 0;
-  for (let i = first; i < last; i++) if (/[\p{L}\p{N}]/u.test(text.tokens[i]?.text ?? '')) n++;
+  for (let i = first; i < last; i++) if (isWord(text.tokens[i]?.text ?? '')) n++;
   return n;
 }
 

@@ -1,3 +1,4 @@
+import { byWord } from '../text/by-word.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { bearerAtEnd, followsOffice } from './bearers.ts';
@@ -92,10 +93,21 @@ function bodyOfState(text: Text, phrases: Phrases, state: Mention): Mention | nu
   return { first: state.first, last, kind: 'organisation', key: wordsOf(text, state.first, last).toLowerCase() };
 }
 
+/** The letters that a name starts with, up to the first mark or space. */
+const lead = (name: string): string => /^\p{L}+/u.exec(name.toLowerCase())?.[0] ?? name.toLowerCase();
+const LEADS = new Set([...BODY_BY_NAME.keys(), ...STATE_BY_WORDS.keys(), ...SIDE_BY_PERSON.keys()].map(lead));
+const LOWER_LEADS = new Set([...BODY_BY_LOWER.keys()].map(lead));
+
+/** Whether a known name may start with a word: most words are asked no further. */
+const knownStart = byWord((word): 'a name' | 'a lower-case name' | 'none' => {
+  if (/^\p{Lu}/u.test(word)) return LEADS.has(lead(word)) ? 'a name' : 'none';
+  return LOWER_LEADS.has(lead(word)) ? 'a lower-case name' : 'none';
+});
+
 function knownAt(text: Text, i: number, limit: number): Mention | null {
-  const first = text.tokens[i];
-  if (!first) return null;
-  if (!/^[\p{Lu}]/u.test(first.text)) return knownInLower(text, i, limit);
+  const first = text.tokens[i]!;
+  const starts = knownStart(first.text);
+  if (starts !== 'a name') return starts === 'a lower-case name' ? knownInLower(text, i, limit) : null;
   for (let length = Math.min(LONGEST_BODY_NAME, limit - i); length > 0; length--) {
     const words = wordsOf(text, i, i + length);
     const body = BODY_BY_NAME.get(words);

@@ -1,3 +1,4 @@
+import { isWord } from '../text/by-word.ts';
 import type { Text } from '../text/text.ts';
 import type { Compiled } from './compile.ts';
 import type { Program } from './program.ts';
@@ -174,7 +175,7 @@ export class Places {
   endOf(reach: Reach, place: number, frame: Frame): number {
     const at = this.first + place;
     const before = this.text.tokens[at - 1]?.text ?? '';
-    const word = place === 0 || !/[\p{L}\p{N}]/u.test(before) ? at : at - 1;
+    const word = place === 0 || !isWord(before) ? at : at - 1;
     const end = (this.ends[reach][word] ?? 0) - this.first;
     return Math.min(Math.max(end, place), frame.high);
   }

@@ -1,4 +1,4 @@
-import { byWord } from '../text/by-word.ts';
+import { byWord, isWord } from '../text/by-word.ts';
 import type { Text } from '../text/text.ts';
 import { hashWord } from './hash.ts';
 
@@ -40,8 +40,6 @@ interface Known {
   prefix2: number;
   prefix3: number;
   flags: number;
-  /** Holds a letter or a digit. */
-  isWord: boolean;
 }
 
 export function wordsOf(text: Text): Words {
@@ -74,7 +72,7 @@ export function wordsOf(text: Text): Words {
       words.prefix2[i] = facts.prefix2;
       words.prefix3[i] = facts.prefix3;
       words.flags[i] = facts.flags;
-      if (!facts.isWord) continue;
+      if (!isWord(token.text)) continue;
       if (firstWord < 0) {
         firstWord = i;
         words.flags[i]! |= FIRST;
@@ -116,7 +114,6 @@ const factsOf = byWord((word): Known => {
     prefix2: hashWord(lower, 0, Math.min(2, end)),
     prefix3: hashWord(lower, 0, Math.min(3, end)),
     flags,
-    isWord: /[\p{L}\p{N}]/u.test(word),
   };
 });
 

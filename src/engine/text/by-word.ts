@@ -16,3 +16,6 @@ export function byWord<T>(find: (word: string) => T): (word: string) => T {
     return found;
   };
 }
+
+/** Whether there is a letter or a digit in it: punctuation marks have none. */
+export const isWord = byWord((word) => /[\p{L}\p{N}]/u.test(word));

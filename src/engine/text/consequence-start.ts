@@ -1,3 +1,4 @@
+import { isWord } from './by-word.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
 import { isSaying, STOP } from './stops.ts';
 import type { Sentence, Text } from './text.ts';
@@ -34,7 +35,7 @@ export function consequenceStart(text: Text, phrases: Phrases, start: number, se
   let hasVerb = false;
   for (let i = first; i < start; i++) {
     const token = text.tokens[i];
-    if (!token || !/[\p{L}\p{N}]/u.test(token.text)) continue;
+    if (!token || !isWord(token.text)) continue;
     if (token.lower === 'that' && words === 0) continue;
     words++;
     const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
@@ -108,7 +109,7 @@ function opensContent(text: Text, phrases: Phrases, i: number, start: number, se
 }
 
 function hasWords(text: Text, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (/[\p{L}\p{N}]/u.test(text.tokens[i]?.text ?? '')) return true;
+  for (let i = first; i < end; i++) if (isWord(text.tokens[i]?.text ?? '')) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../analysis.ts';
+import { byWord } from './by-word.ts';
 import { paragraphsOf, piecesOf } from './paragraphs.ts';
 import { findQuotations } from './quotes.ts';
 import { mendSentences } from './sentences.ts';
@@ -34,6 +35,9 @@ function readParagraph(text: Text, block: Block): void {
   if (last > first) text.paragraphs.push({ start: block.start, end: block.end, role: block.role, first, last });
 }
 
+/** The same word is the same string everywhere: what is looked up by it is found sooner. */
+const spelling = byWord((word) => ({ word, lower: word.toLowerCase() }));
+
 /** Adds one piece's tokens, and the sentences that they make up, to the text. */
 function pushTokens(text: Text, cuts: Cut[], at: number): void {
   for (let i = 0; i < cuts.length; i++) {
@@ -44,12 +48,12 @@ function pushTokens(text: Text, cuts: Cut[], at: number): void {
       text.sentences.push({ start, end, first, last: first, paragraph: text.paragraphs.length });
     }
     const sentence = text.sentences.at(-1)!;
-    const word = text.text.slice(start, end);
+    const { word, lower } = spelling(text.text.slice(start, end));
     text.tokens.push({
       start,
       end,
       text: word,
-      lower: word.toLowerCase(),
+      lower,
       lemma: '',
       pos: '',
       name: null,

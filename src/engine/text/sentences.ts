@@ -3,6 +3,8 @@ import type { Cut } from './tokens.ts';
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', "''"]);
 const OPENING = new Set(['"', "''", '“', '‘', "'", '(', '[', '«']);
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const STOPS = /^(?:[.?!…]+)$/;
 
 /** Mends parse-english's sentence boundaries in place, by setting which tokens open a sentence. */
@@ -36,6 +38,8 @@ export function mendSentences(prose: string, cuts: Cut[]): void {
   }
 
   function opensAfterStop(i: number): boolean {
+    const letter = prose.charCodeAt(cuts[i]!.start);
+    if (letter >= SMALL_A && letter <= SMALL_Z) return false;
     const start = firstWord(i);
     const first = word(start);
     if (!/^\p{Lu}/u.test(first)) return false;

@@ -1,6 +1,7 @@
 import { ParseEnglish } from 'parse-english';
 import type { Span } from '../analysis.ts';
 import { isAbbreviation, isWordAfterAll } from './abbreviations.ts';
+import { isWord } from './by-word.ts';
 
 /** A token's place in its piece of text, and whether a sentence starts with it. */
 export interface Cut extends Span {
@@ -14,6 +15,8 @@ const CLITIC = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
 /** "'em", "'90s", "'til": words that start with an apostrophe. */
 const ELISION = /^['’‘](?:em|n|til|cause|twas|tis|bout|\d0s|\d\d|n['’])$/i;
 const CURRENCY = /^(?:[A-Z]{1,3})?[$€£¥₹₽]$/;
+/** Nothing in it that could be split off. */
+const PLAIN = /^[A-Za-z][A-Za-z-]*$/;
 const DIGITS = /^\d{3}(?:\.\d+)?$/;
 
 /**
@@ -111,8 +114,8 @@ function splitWords(prose: string, parts: Cut[]): Cut[] {
     const { start, end, opens } = parts[i]!;
     const word = prose.slice(start, end);
     const first = cuts.length;
-    if (end - start === 1) cuts.push({ start, end, opens });
-    else if (!/[\p{L}\p{N}]/u.test(word)) splitMarks(word, start, cuts);
+    if (end - start === 1 || PLAIN.test(word)) cuts.push({ start, end, opens });
+    else if (!isWord(word)) splitMarks(word, start, cuts);
     else if (/^(?:https?:|www\.)/i.test(word)) splitAddress(word, start, cuts);
     else splitWord(word, start, parts[i + 1], prose, cuts);
     if (cuts.length > first) cuts[first]!.opens = opens;
