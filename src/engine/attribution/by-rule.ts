@@ -168,10 +168,12 @@ function invertedSource(
 const ACCORDING = ['according to', 'as per', 'in the words of', 'in the view of', 'in the opinion of'].map((phrase) =>
   phrase.split(' '),
 );
+const ACCORDING_FIRST = new Set(ACCORDING.map(([first]) => first));
 
 function accordingTo(text: Text, subjects: Subjects, sentence: Sentence): RawAttribution[] {
   const found: RawAttribution[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
+    if (!ACCORDING_FIRST.has(text.tokens[i]!.lower)) continue;
     const phrase = ACCORDING.find((words) => words.every((word, k) => text.tokens[i + k]?.lower === word));
     if (!phrase) continue;
     const after = i + phrase.length;

@@ -229,5 +229,7 @@ function knownPersonAt(text: Text, i: number, limit: number): boolean {
 export function wordsOf(text: Text, first: number, last: number): string {
   const a = text.tokens[first];
   const b = text.tokens[last - 1];
-  return a && b ? text.text.slice(a.start, b.end).replace(/\s+/g, ' ') : '';
+  if (!a || !b) return '';
+  const words = text.text.slice(a.start, b.end);
+  return last - first > 1 ? words.replace(/\s+/g, ' ') : words;
 }

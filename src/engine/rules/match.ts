@@ -92,8 +92,10 @@ class Search {
       const programs: { program: Program; template: number }[] = [];
       for (; i < tries.length && Math.floor(tries[i]! / MAX_TEMPLATES) === order; i++) {
         const template = tries[i]! % MAX_TEMPLATES;
-        programs.push({ program: compiled.match[template]!, template });
+        const program = compiled.match[template]!;
+        if (this.places.hasNeeds(program)) programs.push({ program, template });
       }
+      if (programs.length === 0) continue;
       for (const framed of framesFor(compiled.rule.where, this.text, stretch, role, regions))
         this.rule(compiled, programs, stretch, framed);
     }

@@ -75,6 +75,16 @@ export class Places {
     return true;
   }
 
+  /** Whether the stretch has all that every match of a template contains: most templates that are tried fail here. */
+  hasNeeds({ needs }: Program): boolean {
+    for (const ids of needs) {
+      let met = false;
+      for (let i = 0; i < ids.length && !met; i++) met = !this.isEmpty(this.met, ids[i]!);
+      if (!met) return false;
+    }
+    return true;
+  }
+
   /** Whether thing `id` starts at `place`. */
   isMet(id: number, place: number): boolean {
     return (this.met[id * this.width + (place >> 5)]! & (1 << (place & 31))) !== 0;

@@ -28,6 +28,8 @@ export interface Program {
   root: number;
   /** Every match contains one of these. */
   anchors: number[];
+  /** Every match contains one of each of these, too. */
+  needs: number[][];
 }
 
 /** Turns a template's tree into steps, and enters what it looks for into the vocabulary. */
@@ -66,8 +68,11 @@ export function buildProgram(nodes: readonly Node[], vocabulary: Vocabulary, lis
 
   sequence(nodes, 0, true, true);
   const anchors = (anchorsOf(nodes, lists)?.tests ?? []).flatMap((tests) => jumpsOf(tests).map(({ id }) => id));
+  const needs = steps.flatMap((step) =>
+    step.step === 'jump' && step.required ? [step.jumps.map(({ id }) => id)] : [],
+  );
   const slots = shareSlots(steps);
-  return { steps, slots, root: slots.at(-1) ?? 0, anchors: [...new Set(anchors)] };
+  return { steps, slots, root: slots.at(-1) ?? 0, anchors: [...new Set(anchors)], needs };
 }
 
 function shareSlots(steps: readonly Step[]): number[] {

@@ -15,14 +15,16 @@ export function hashWord(word: string, from = 0, to = word.length): number {
 /** Each token's tag as a number, for features. */
 export function posHashes(tokens: readonly { pos: string }[]): Int32Array {
   const known = new Map<string, number>();
-  return Int32Array.from(tokens, ({ pos }) => {
+  const hashes = new Int32Array(tokens.length);
+  tokens.forEach(({ pos }, i) => {
     let hash = known.get(pos);
     if (hash === undefined) {
       hash = hashWord(pos);
       known.set(pos, hash);
     }
-    return hash;
+    hashes[i] = hash;
   });
+  return hashes;
 }
 
 /** Collects the hashed features of one token after the other: `width` numbers a token, 0 where a feature is absent. */

@@ -25,6 +25,7 @@ export function tagAttributions(text: Text, models: Models, words: Words = words
   const features = attributionFeaturesOf(text, models, words);
   const scores = tagger.score(features.data, features.width);
   const path = new Uint8Array(text.tokens.length);
+  const roles = tagger.labels.map((label) => roleOf(label.split('-')[1]));
   const spans: RoleSpan[] = [];
   for (const paragraph of text.paragraphs) {
     const first = text.sentences[paragraph.first]!.first;
@@ -32,8 +33,7 @@ export function tagAttributions(text: Text, models: Models, words: Words = words
     tagger.decode(scores, first, last, path);
     const probability = tagger.beliefs(scores, first, last);
     for (let i = first; i < last; ) {
-      const [, kind] = (tagger.labels[path[i]!] ?? 'O').split('-');
-      const role = roleOf(kind);
+      const role = roles[path[i]!]!;
       let end = i + 1;
       if (role !== null) {
         const goesOn = tagger.labels.indexOf(`I-${role}`);
@@ -55,12 +55,12 @@ export function attributionFeaturesOf(
   { cues }: Pick<Models, 'cues'>,
   words: Words = wordsOf(text),
 ): { data: Int32Array; width: number } {
-  const names = Int32Array.from(text.tokens, ({ name, nameStart }) =>
-    name ? hashWord(name) + (nameStart ? 1 : 0) : 0,
-  );
-  const lemmas = Int32Array.from(text.tokens, ({ lemma }) => hashWord(lemma));
+  const names = new Int32Array(text.tokens.length);
+  const lemmas = new Int32Array(text.tokens.length);
   const lower = words.lower.slice();
-  text.tokens.forEach(({ pos }, i) => {
+  text.tokens.forEach(({ lemma, name, nameStart, pos }, i) => {
+    if (name !== null) names[i] = hashWord(name) + (nameStart ? 1 : 0);
+    lemmas[i] = hashWord(lemma);
     if (names[i] === 0 || !pos.startsWith('NNP')) return;
     lemmas[i] = names[i]!;
     lower[i] = names[i]!;

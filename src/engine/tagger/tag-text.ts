@@ -43,13 +43,16 @@ export function fillLemmas(text: Text): void {
 export function tagNames(text: Text, words: Words, tagger: SequenceTagger, gazetteer: Gazetteer): void {
   const features = nameFeatures(text, words, posHashes(text.tokens), gazetteer);
   const path = tagSequences(text, features, tagger, text.sentences);
+  const labels = tagger.labels.map((label) => {
+    const [mark, kind] = label.split('-');
+    return { type: nameType(kind), starts: mark === 'B' };
+  });
   let before: NameType | null = null;
   for (let i = 0; i < path.length; i++) {
     const token = text.tokens[i]!;
-    const [mark, kind] = (tagger.labels[path[i]!] ?? 'O').split('-');
-    const type = nameType(kind);
+    const { type, starts } = labels[path[i]!]!;
     token.name = type;
-    token.nameStart = type !== null && (mark === 'B' || type !== before || isFirst(text, i));
+    token.nameStart = type !== null && (starts || type !== before || isFirst(text, i));
     before = type;
   }
 }

@@ -51,9 +51,13 @@ const ASKING = new Set(
 );
 const NOT_AFTER_IF = new Set(['not', 'only', 'any', 'ever', 'anything', 'nothing', 'indeed', 'a', 'at']);
 
+/** All words that a condition may open with. */
+const FIRST = new Set(['if', 'should', 'were', ...CLAUSE.keys(), ...SOMETIMES.keys(), ...PHRASE.keys()]);
+
 /** What opens a condition at token `i`, or null. */
 export function starterAt(text: Text, phrases: Phrases, i: number, sentence: Sentence): Starter | null {
   const lower = text.tokens[i]?.lower ?? '';
+  if (!FIRST.has(lower)) return null;
   const before = text.tokens[i - 1];
   const asked = i > sentence.first && ASKING.has(before?.lemma ?? '');
   if (lower === 'if') {
@@ -80,7 +84,6 @@ function startsWith(text: Text, i: number, words: readonly string[]): boolean {
   return words.every((word, k) => text.tokens[i + k]?.lower === word);
 }
 
-/** Every token of an article is looked up: most words open nothing, and cost one look. */
 function byFirstWord(openers: readonly string[]): ReadonlyMap<string, string[][]> {
   const found = new Map<string, string[][]>();
   for (const opener of openers) {

@@ -55,7 +55,7 @@ function joinParts(prose: string, leaves: Cut[]): Cut[] {
     const leaf = leaves[i]!;
     const last = joined.at(-1);
     if (!last || last.end !== leaf.start) {
-      joined.push({ ...leaf });
+      joined.push(leaf);
       address = /^(?:https?|www)/i.test(prose.slice(leaf.start, leaf.end)) ? joined.length - 1 : -1;
       continue;
     }
@@ -80,7 +80,7 @@ function joinParts(prose: string, leaves: Cut[]): Cut[] {
     } else if (/^([.!?-])\1*$/.test(value) && before.endsWith(value.charAt(0)) && !/\w/.test(before)) {
       last.end = leaf.end;
     } else {
-      joined.push({ ...leaf });
+      joined.push(leaf);
     }
   }
   return joined;
@@ -111,10 +111,11 @@ function joinApostrophes(prose: string, cuts: Cut[]): Cut[] {
 function splitWords(prose: string, parts: Cut[]): Cut[] {
   const cuts: Cut[] = [];
   for (let i = 0; i < parts.length; i++) {
-    const { start, end, opens } = parts[i]!;
+    const part = parts[i]!;
+    const { start, end, opens } = part;
     const word = prose.slice(start, end);
     const first = cuts.length;
-    if (end - start === 1 || PLAIN.test(word)) cuts.push({ start, end, opens });
+    if (end - start === 1 || PLAIN.test(word)) cuts.push(part);
     else if (!isWord(word)) splitMarks(word, start, cuts);
     else if (/^(?:https?:|www\.)/i.test(word)) splitAddress(word, start, cuts);
     else splitWord(word, start, parts[i + 1], prose, cuts);
