@@ -34,6 +34,8 @@ export class Places {
   private met: Uint32Array;
   private open: Uint32Array;
   private readonly touched: number[] = [];
+  /** Whether each token is punctuation. */
+  private readonly isMark: Uint8Array;
   private readonly compiled: Compiled;
   private readonly text: Text;
   private readonly ends: Readonly<Record<Reach, Int32Array>>;
@@ -42,6 +44,10 @@ export class Places {
     this.text = text;
     this.compiled = compiled;
     this.ends = ends;
+    this.isMark = new Uint8Array(text.tokens.length);
+    text.tokens.forEach((token, i) => {
+      if (!isWord(token.text)) this.isMark[i] = 1;
+    });
     this.met = new Uint32Array(compiled.vocabulary.size);
     this.open = new Uint32Array(compiled.longest);
   }
@@ -184,8 +190,7 @@ export class Places {
    */
   endOf(reach: Reach, place: number, frame: Frame): number {
     const at = this.first + place;
-    const before = this.text.tokens[at - 1]?.text ?? '';
-    const word = place === 0 || !isWord(before) ? at : at - 1;
+    const word = place === 0 || this.isMark[at - 1] ? at : at - 1;
     const end = (this.ends[reach][word] ?? 0) - this.first;
     return Math.min(Math.max(end, place), frame.high);
   }

@@ -18,7 +18,7 @@ interface Lists {
 }
 
 /** A number of a list at a token, or `EDGE` outside the paragraph. */
-type At = (list: ArrayLike<number>, i: number) => number;
+type At = (list: Int32Array, i: number) => number;
 
 /**
  * What the attribution tagger looks at: words around the token, quotation marks, the likely cues to both sides with

@@ -5,7 +5,7 @@ import { type MarkPlaces, OPENING, step } from './quotation-marks.ts';
 /** For each token, the likely cues around it in its sentence. */
 export interface CuesNear {
   /** How likely the token itself is part of a cue: 0 to 7. */
-  strength: Uint8Array;
+  strength: Int32Array;
   /** The nearest strong cue to the left and to the right, the token itself left aside, or -1. */
   left: Int32Array;
   right: Int32Array;
@@ -18,7 +18,7 @@ export function cuesNear(text: Text, lemma: Int32Array, marks: MarkPlaces, cues:
   const { tokens } = text;
   const list = () => new Int32Array(tokens.length);
   const near: CuesNear = {
-    strength: new Uint8Array(tokens.length),
+    strength: list(),
     left: list(),
     right: list(),
     fromLeft: list(),

@@ -11,17 +11,17 @@ export const OPENING = 2;
 /** Where each token stands to the quotation marks around it, nested ones left aside. */
 export interface MarkPlaces {
   /** 0 outside, 1 inside, 2 opening mark, 3 closing mark. */
-  state: Uint8Array;
+  state: Int32Array;
   /** Length of the quotation: 0 none, 1 up to three words, 2 up to eight, 3 longer. */
-  length: Uint8Array;
+  length: Int32Array;
   /** Tokens since the opening mark and until the closing one, in steps. */
-  since: Uint8Array;
-  until: Uint8Array;
+  since: Int32Array;
+  until: Int32Array;
 }
 
 export function placesOfMarks(text: Text): MarkPlaces {
   const { tokens } = text;
-  const list = () => new Uint8Array(tokens.length);
+  const list = () => new Int32Array(tokens.length);
   const places: MarkPlaces = { state: list(), length: list(), since: list(), until: list() };
   let at = 0;
   let covered = -1;

@@ -99,6 +99,8 @@ export function bestPath(
   const back = new Uint8Array(length * keep);
   let before = new Float64Array(keep);
   let now = new Float64Array(keep);
+  /** Where the transitions from each of the labels before start. */
+  const froms = new Int32Array(keep);
   for (let t = 0; t < length; t++) {
     const at = (first + t) * count;
     const line = t * keep;
@@ -111,7 +113,7 @@ export function bestPath(
       if (t === 0) best = transitions[count * count + label]!;
       else {
         for (let j = 0; j < keep; j++) {
-          const score = before[j]! + transitions[kept[line - keep + j]! * count + label]!;
+          const score = before[j]! + transitions[froms[j]! + label]!;
           if (score > best) {
             best = score;
             from = j;
@@ -121,7 +123,10 @@ export function bestPath(
       now[k] = best + scores[at + label]!;
       back[line + k] = from;
     }
-    [before, now] = [now, before];
+    for (let k = 0; k < keep; k++) froms[k] = kept[line + k]! * count;
+    const spare = before;
+    before = now;
+    now = spare;
   }
   let k = 0;
   for (let j = 1; j < keep; j++) if (before[j]! > before[k]!) k = j;
@@ -134,14 +139,16 @@ export function bestPath(
 /** The labels with the `keep` highest scores, best first. */
 function bestFew(scores: Float32Array, at: number, count: number, kept: Uint8Array, line: number, keep: number): void {
   let filled = 0;
+  let least = -Infinity;
   for (let label = 0; label < count; label++) {
     const score = scores[at + label]!;
-    if (filled === keep && score <= scores[at + kept[line + keep - 1]!]!) continue;
+    if (score <= least) continue;
     let k = filled < keep ? filled++ : keep - 1;
     while (k > 0 && scores[at + kept[line + k - 1]!]! < score) {
       kept[line + k] = kept[line + k - 1]!;
       k--;
     }
     kept[line + k] = label;
+    if (filled === keep) least = scores[at + kept[line + keep - 1]!]!;
   }
 }

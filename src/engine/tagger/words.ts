@@ -40,6 +40,7 @@ interface Known {
   prefix2: number;
   prefix3: number;
   flags: number;
+  isWord: boolean;
 }
 
 export function wordsOf(text: Text): Words {
@@ -72,7 +73,7 @@ export function wordsOf(text: Text): Words {
       words.prefix2[i] = facts.prefix2;
       words.prefix3[i] = facts.prefix3;
       words.flags[i] = facts.flags;
-      if (!isWord(token.text)) continue;
+      if (!facts.isWord) continue;
       if (firstWord < 0) {
         firstWord = i;
         words.flags[i]! |= FIRST;
@@ -114,6 +115,7 @@ const factsOf = byWord((word): Known => {
     prefix2: hashWord(lower, 0, Math.min(2, end)),
     prefix3: hashWord(lower, 0, Math.min(3, end)),
     flags,
+    isWord: isWord(word),
   };
 });
 
