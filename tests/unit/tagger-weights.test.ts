@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeModel } from '../../src/engine/tagger/format.ts';
 import { forwardBackward, stretchProbability } from '../../src/engine/tagger/forward-backward.ts';
-import { bestPath } from '../../src/engine/tagger/sequence-tagger.ts';
+import { bestPath, SequenceTagger } from '../../src/engine/tagger/sequence-tagger.ts';
 import { encodeModel } from '../../training/encode.ts';
 
 /** Three labels (none, opens, goes on), four tokens. */
@@ -47,6 +47,13 @@ describe('the probability of a stretch', () => {
   });
 });
 
+/** Features of tokens, each a hash that leads to the row wanted among 256. */
+function hashesOf(rows: readonly number[][], width = 2): Int32Array {
+  return Int32Array.from(
+    rows.flatMap((row) => Array.from({ length: width }, (_, i) => ((row[i] ?? 0) << 24) | +(i < row.length))),
+  );
+}
+
 describe('files of weights', () => {
   const rows = new Float32Array(2 ** 8 * 3);
   rows.set([1, -0.5, 0.25], 3 * 7);
@@ -55,14 +62,37 @@ describe('files of weights', () => {
   const bytes = encodeModel({ rows, transitions: TRANSITIONS }, encoding);
 
   it('give back what was written, to the step of an eight-bit number', () => {
-    const { header, rows: read, stride, transitions } = decodeModel(bytes);
+    const model = decodeModel(bytes);
+    const { header, transitions } = model;
     expect(header).toMatchObject({ labels: encoding.labels, lists: encoding.lists });
-    const weightAt = (row: number, label: number) => read[row * stride + label]! * header.scale.rows;
-    expect(weightAt(7, 0)).toBeCloseTo(1, 1);
-    expect(weightAt(7, 1)).toBeCloseTo(-0.5, 1);
-    expect(weightAt(255, 2)).toBeCloseTo(-2, 1);
-    expect(weightAt(8, 0)).toBe(0);
+    // A hash of row 7, of row 255, of a row without weights, and of the first two together.
+    const votes = new SequenceTagger(model).score(hashesOf([[7], [255], [8], [7, 255]]), 2);
+    const expected = [1, -0.5, 0.25, 0, 2, -2, 0, 0, 0, 1, 1.5, -1.75];
+    expect(votes).toHaveLength(expected.length);
+    expected.forEach((vote, i) => {
+      expect(votes[i]).toBeCloseTo(vote, 1);
+    });
     expect(transitions[2]! * header.scale.transitions).toBeCloseTo(-9, 1);
+  });
+
+  it('add up however many features vote, for many labels', () => {
+    const labels = Array.from({ length: 10 }, (_, label) => String(label));
+    const many = new Float32Array(2 ** 8 * labels.length);
+    for (let row = 1; row <= 200; row++)
+      labels.forEach((_, label) => {
+        many[row * labels.length + label] = label % 2 === 0 ? 127 : -127 + label;
+      });
+    const file = encodeModel(
+      { rows: many, transitions: new Float32Array(11 * 10) },
+      { task: 'test', labels, bits: 8, keep: 2000, lists: {} },
+    );
+    const votes = new SequenceTagger(decodeModel(file)).score(
+      hashesOf([Array.from({ length: 200 }, (_, i) => i + 1)], 200),
+      200,
+    );
+    expect([...votes].map((vote) => Math.round(vote / 200))).toEqual(
+      labels.map((_, label) => (label % 2 === 0 ? 127 : -127 + label)),
+    );
   });
 
   it.each([
