@@ -1,4 +1,5 @@
-import { type FindOptions, type FoundArticle, findArticle } from './find-article.ts';
+import type { Article } from '../engine/analysis.ts';
+import { type FindOptions, type FoundArticle, findShownArticle } from './find-shown.ts';
 import { rootsOf, selectAll } from './flat-tree.ts';
 import { readLanguage, readMeta } from './meta.ts';
 
@@ -9,15 +10,15 @@ const DEEPEST = 3;
 const MORE = 2;
 
 /**
- * The article of a page or of one of its frames, as `findArticle` finds it. A frame that the page may not look into, one of
+ * The article of a page or of one of its frames, as `findShownArticle` finds it. A frame that the page may not look into, one of
  * another site, is closed to us too.
  */
 export function findInFrames(document: Document, options: FindOptions, deepest = DEEPEST): FoundArticle | null {
-  let best = findArticle(document, options);
+  let best = findShownArticle(document, options);
   if (deepest === 0) return best;
   for (const frame of framesOf(document)) {
     const inside = frame.contentDocument;
-    if (inside === null || options.isVisible?.(frame) === false) continue;
+    if (inside === null || !options.isVisible(frame)) continue;
     const found = findInFrames(inside, options, deepest - 1);
     if (found !== null && found.article.text.length > MORE * (best?.article.text.length ?? 0))
       best = { ...found, article: completed(found.article, document) };
@@ -35,19 +36,13 @@ export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe';
 }
 
+const SAID = ['title', 'date', 'outlet', 'url'] as const;
+
 /** A frame often leaves to the page around it what the page says of itself. */
-function completed(article: FoundArticle['article'], around: Document): FoundArticle['article'] {
-  const { title, date, outlet, url } = article.meta;
+function completed(article: Article, around: Document): Article {
   const outer = readMeta(around, null);
+  const meta = { ...article.meta };
+  for (const key of SAID) meta[key] ??= outer[key];
   const language = article.language ?? readLanguage(around);
-  return {
-    ...article,
-    ...(language === undefined ? {} : { language }),
-    meta: {
-      title: title ?? outer.title,
-      date: date ?? outer.date,
-      outlet: outlet ?? outer.outlet,
-      url: url ?? outer.url,
-    },
-  };
+  return { ...article, meta, ...(language === undefined ? {} : { language }) };
 }

@@ -1,6 +1,6 @@
 import { assemble } from './assemble.ts';
 import { blocksUnder, type PageBlock } from './blocks.ts';
-import { type FindOptions, type FoundArticle, LONGEST } from './find-article.ts';
+import { type FindOptions, type FoundArticle, LONGEST } from './find-shown.ts';
 import { elementOf } from './flat-tree.ts';
 import { readLanguage, readMeta } from './meta.ts';
 import { isMarkedHidden } from './visible.ts';
@@ -14,14 +14,14 @@ const NEVER = /^(?:script|style|noscript|template|select|textarea)$/u;
  * What is selected in a document, as an article: all of it that is seen, in blocks as the page sets it. Null where nothing or
  * only a few words are selected. Reads light trees only: browsers do not tell of a selection inside a shadow root.
  */
-export function findSelection(document: Document, options: FindOptions = {}): FoundArticle | null {
+export function findSelection(document: Document, options: FindOptions): FoundArticle | null {
   const selection = document.getSelection();
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   const root = elementOf(range.commonAncestorContainer);
   if (root === null) return null;
   const isLeftOut = (element: Element) =>
-    NEVER.test(element.localName) || isMarkedHidden(element) || options.isVisible?.(element) === false;
+    NEVER.test(element.localName) || isMarkedHidden(element) || !options.isVisible(element);
   const selected = blocksUnder(root, isLeftOut).flatMap((block) => selectedOf(block, range));
   const { text, blocks, places, cut } = assemble(selected, options.longest ?? LONGEST);
   if (text.length < LEAST) return null;

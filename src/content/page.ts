@@ -1,4 +1,4 @@
-import type { FoundArticle } from '../article/find-article.ts';
+import type { FoundArticle } from '../article/find-shown.ts';
 import type { Span } from '../engine/analysis.ts';
 import { callBackground } from '../shared/call.ts';
 import { inColours, LIT } from '../shared/looks.ts';

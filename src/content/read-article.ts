@@ -1,6 +1,6 @@
-import type { FoundArticle } from '../article/find-article.ts';
 import { findInFrames, framesOf } from '../article/find-in-frames.ts';
 import { findSelection } from '../article/find-selection.ts';
+import type { FoundArticle } from '../article/find-shown.ts';
 import type { Place } from '../article/places.ts';
 import type { Article } from '../engine/analysis.ts';
 import { callBackground } from '../shared/call.ts';

@@ -1,4 +1,4 @@
-import type { FoundArticle } from '../article/find-article.ts';
+import type { FoundArticle } from '../article/find-shown.ts';
 import type { Place } from '../article/places.ts';
 import type { Article } from '../engine/analysis.ts';
 

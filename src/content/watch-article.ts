@@ -1,4 +1,4 @@
-import type { FoundArticle } from '../article/find-article.ts';
+import type { FoundArticle } from '../article/find-shown.ts';
 import { frameOf } from './port.ts';
 import { whenShown } from './shown.ts';
 

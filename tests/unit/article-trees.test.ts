@@ -5,6 +5,8 @@ import { findInFrames } from '../../src/article/find-in-frames.ts';
 import { findSelection } from '../../src/article/find-selection.ts';
 import { toRanges } from '../../src/article/places.ts';
 
+/** A document without layout hides nothing. */
+const ALL_SHOWN = { isVisible: () => true };
 const HEADLINE = 'Lighthouse at Oldery to be sold after all';
 const PARAGRAPHS = [
   'The lighthouse at Oldery will be sold in spring, the harbour board said on Tuesday, after nine years in which nobody could say whose it was.',
@@ -82,7 +84,7 @@ describe('an article in a frame', () => {
   it('is read, and what the frame leaves unsaid is taken from the page around it', () => {
     const page = pageOf('<p>Today’s paper</p><iframe></iframe>');
     fill(page, `<article><h1>${HEADLINE}</h1>${paragraphs()}</article>`);
-    const found = findInFrames(page, {});
+    const found = findInFrames(page, ALL_SHOWN);
     expect(shown(found)).toEqual([HEADLINE, ...PARAGRAPHS]);
     expect(found?.root.ownerDocument).not.toBe(page);
     expect(found?.article).toMatchObject({ language: 'en', meta: { url: 'https://oldery.example/light' } });
@@ -91,7 +93,7 @@ describe('an article in a frame', () => {
   it('does not take the place of the page’s own', () => {
     const page = pageOf(`<article><h1>${HEADLINE}</h1>${paragraphs()}</article><iframe></iframe>`);
     fill(page, `<h1>Another lighthouse</h1>${paragraphs(PARAGRAPHS.map((text) => text.replace('Oldery', 'Sarn')))}`);
-    expect(shown(findInFrames(page, {}))).toEqual([HEADLINE, ...PARAGRAPHS]);
+    expect(shown(findInFrames(page, ALL_SHOWN))).toEqual([HEADLINE, ...PARAGRAPHS]);
   });
 });
 
@@ -101,7 +103,7 @@ describe('a selection', () => {
 
   it('is read as it stands, cut where the reader cut it', () => {
     page.getSelection()?.setBaseAndExtent(first!, PARAGRAPHS[0]!.indexOf(' the harbour'), second!, 43);
-    const found = findSelection(page);
+    const found = findSelection(page, ALL_SHOWN);
     expect(shown(found)).toEqual([
       PARAGRAPHS[0]!.slice(PARAGRAPHS[0]!.indexOf('the harbour')),
       'Two people who have read the contract said',
@@ -111,13 +113,13 @@ describe('a selection', () => {
 
   it('of whole elements has no script in it', () => {
     page.getSelection()?.selectAllChildren(page.querySelector('div')!);
-    expect(shown(findSelection(page))).toEqual(PARAGRAPHS);
+    expect(shown(findSelection(page, ALL_SHOWN))).toEqual(PARAGRAPHS);
   });
 
   it('of a few words is none', () => {
     page.getSelection()?.setBaseAndExtent(first!, 0, first!, 12);
-    expect(findSelection(page)).toBeNull();
+    expect(findSelection(page, ALL_SHOWN)).toBeNull();
     page.getSelection()?.removeAllRanges();
-    expect(findSelection(page)).toBeNull();
+    expect(findSelection(page, ALL_SHOWN)).toBeNull();
   });
 });

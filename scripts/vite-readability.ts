@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves out of Mozilla's Readability, half of the script that goes into pages, what never runs there, and shortens its names: a
+ * minifier may do neither, since it cannot know that nobody outside calls a method or turns its log on.
+ */
+export function leanReadability(): Plugin {
+  return {
+    name: 'caveat:lean-readability',
+    transform(code, id) {
+      const file = id.split('?')[0] ?? '';
+      if (file.endsWith('/@mozilla/readability/index.js')) return { code: withoutQuickLook(code), map: null };
+      if (!file.endsWith('/@mozilla/readability/Readability.js')) return null;
+      return { code: withShortNames(withoutJsonLd(withoutLog(code))), map: null };
+    },
+  };
+}
+
+/** We have a quick look of our own, `mayHaveArticle`. */
+function withoutQuickLook(code: string): string {
+  return code.replace(/var isProbablyReaderable = .*;/, '').replace(/isProbablyReaderable,/, '');
+}
+
+/** The log is off unless `debug` is asked for. Its calls are statements, with brackets in brackets at most twice. */
+function withoutLog(code: string): string {
+  const calls = /this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g;
+  return code.replace(calls, '').replace(/if \(this\._debug\)/g, 'if (false)');
+}
+
+/** We ask for `disableJSONLD`, and read JSON-LD ourselves. */
+function withoutJsonLd(code: string): string {
+  return code
+    .replace('this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}')
+    .replace(/ _getJSONLD\(doc\) \{[\s\S]*?\n {2}\},/, '')
+    .replace(/jsonLdArticleTypes:\s*\/.*\/,/, '');
+}
+
+function withShortNames(code: string): string {
+  const names = [...new Set([...code.matchAll(/\._([a-z]\w*)/gi)].map(([, name = '']) => name))];
+  const short = new Map(names.map((name, index) => [name, index.toString(36)]));
+  return code.replace(/(?<![\w$])_([a-z]\w*)/gi, (whole, name) => `_${short.get(name) ?? whole.slice(1)}`);
+}
