@@ -114,7 +114,7 @@ function threatLines(page: ReadPage, finding: Finding): Line[] {
   const frame: Piece[] = [];
   // A part that the engine did not find may still stand in the words of another: nothing is said to be missing.
   if (issuer !== undefined) frame.push(piece(page, issuer));
-  if (target !== undefined) frame.push({ text: say('content_arrow') }, piece(page, target));
+  if (target !== undefined) frame.push({ text: say('language_arrow') }, piece(page, target));
   if (frame.length > 0) frame.push({ text: ':' });
   if (condition !== undefined) {
     const has =

@@ -16,7 +16,7 @@ export const CARD_CSS = `
 }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 .card:focus-visible { outline: none; }
-.bar { display: flex; align-items: center; gap: 4px; margin: -4px -8px 4px 0; }
+.bar { display: flex; align-items: center; gap: 4px; margin-block: -4px 4px; margin-inline-end: -8px; }
 .bar .place { margin-inline-start: auto; }
 h2 { margin: 0; font-size: 14px; line-height: 1.5; font-weight: 600; }
 h2 .title { text-decoration: underline var(--line) var(--colour) 2px; text-underline-offset: 4px; text-decoration-skip-ink: none; }

@@ -1,4 +1,4 @@
-import { sayList } from '../words/say.ts';
+import { say, sayList } from '../words/say.ts';
 import { countOf, type Exported, titleOf } from './exported.ts';
 import { type Name, type Summary, summaryOf } from './summary.ts';
 import { plain } from './table/cell-text.ts';
@@ -99,7 +99,7 @@ function cell(statement: Statement): string {
     `**${sayList(kinds.map((kind) => terms.kinds[kind]))}**`,
     escaped(plain(segments)),
     told.length > 0 ? `(${sayList(told)})` : '',
-    relation === null ? '' : `→ ${escaped(relationWords(relation))}`,
+    relation === null ? '' : `${say('language_arrow')} ${escaped(relationWords(relation))}`,
   ];
   return `${parts.filter((part) => part !== '').join(' ')}${edited ? EDITED : ''}`;
 }

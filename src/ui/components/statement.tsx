@@ -43,7 +43,11 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
   const told = show === 'words' ? [] : [speaker?.name, speaker?.role, when].filter((one) => typeof one === 'string');
   const cut = short !== null && !whole.value;
   return (
-    <div class={className(show, isLit.value)} style={{ '--line': line, '--order': answers === null ? 1 : 2 }}>
+    <div
+      class={className(show, isLit.value)}
+      style={{ '--line': line, '--order': answers === null ? 1 : 2 }}
+      data-positions={[...statement.positions, ...statement.repeats].join(' ')}
+    >
       {show !== 'all' ? null : (
         <p class="statement__act">
           <span class="statement__side">{statement.sideName} · </span>
@@ -55,6 +59,7 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
       <button
         type="button"
         class="statement__words"
+        dir="auto"
         title={words.table.goTo}
         onClick={() => actions.goTo(span)}
         onMouseEnter={() => actions.light(span)}

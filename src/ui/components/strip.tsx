@@ -28,6 +28,8 @@ export function Strip({ lanes, length, sentences, goTo }: Props) {
           <span class="bars__label">{words.pictures.stripPlace}</span>
           <input
             type="range"
+            // As the article runs, whichever way the interface is read.
+            dir="ltr"
             min={0}
             max={last}
             value={at.value}
