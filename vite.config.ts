@@ -1,10 +1,10 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
-import { contentScript } from './scripts/vite-content.ts';
 import { dataPlugins } from './scripts/vite-data.ts';
 import { locales } from './scripts/vite-locales.ts';
 import { managedSchema, manifestFor, nothingWebAccessible } from './scripts/vite-manifest.ts';
+import { standaloneScripts } from './scripts/vite-standalone.ts';
 
 /** One build a browser: `vite build --mode chrome` (Edge too) and `vite build --mode firefox`; `npm run build` does both. */
 export default defineConfig(({ mode }) => {
@@ -14,7 +14,7 @@ export default defineConfig(({ mode }) => {
       preact({ devToolsEnabled: false }),
       dataPlugins(),
       crx({ manifest: manifestFor(target), browser: target }),
-      contentScript('src/content/main.ts'),
+      standaloneScripts({ 'content.js': 'src/content/main.ts', 'first-look.js': 'src/content/first-look.ts' }),
       nothingWebAccessible(),
       managedSchema(target),
       locales(),

@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import { CONTENT_SCRIPT } from '../shared/content-script.ts';
+import { FIRST_LOOK } from '../shared/content-script.ts';
 import { readSettings, writeSettings } from '../shared/settings-store.ts';
 import { say } from '../words/say.ts';
 import { addReport } from './reports.ts';
@@ -9,7 +9,7 @@ const ID = 'always';
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Registers the content script for the sites that are read without asking: those that the reader listed and the browser
+ * Registers the first look for the sites that are read without asking: those that the reader listed and the browser
  * granted. Called whenever either may have changed; calls wait for one another, since an id registers once.
  */
 export function syncAlways(): Promise<void> {
@@ -24,8 +24,9 @@ async function sync(): Promise<void> {
     if (existing.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  if (existing[0]?.matches?.toString() === matches.toString()) return;
-  const script = { id: ID, matches, js: [CONTENT_SCRIPT], runAt: 'document_idle' as const };
+  const [now] = existing;
+  if (now?.matches?.toString() === matches.toString() && now.js?.toString() === FIRST_LOOK) return;
+  const script = { id: ID, matches, js: [FIRST_LOOK], runAt: 'document_idle' as const };
   if (existing.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -12,7 +12,7 @@ import { createMenu, listenToReader } from './invoke.ts';
 import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
 import { beginAtPreset } from './policy.ts';
-import { readTab } from './read-tab.ts';
+import { readSeen, readTab } from './read-tab.ts';
 import { addReport, readReports } from './reports.ts';
 import { readSample } from './sample.ts';
 import { listenToSync } from './sync.ts';
@@ -39,6 +39,11 @@ receive(backgroundCalls, {
   async style({ looks, frames }, { tabId }) {
     if (tabId === null) throw new Error('marks stand in a tab');
     await addStyle(tabId, frames, [ANSWER_CSS, ...looks.map(cssOf)].join('\n'));
+    return { done: true };
+  },
+  async seen(_, { tabId }) {
+    if (tabId === null) throw new Error('an article is seen in a tab');
+    await readSeen(tabId);
     return { done: true };
   },
   ruleSets: async () => ({ ruleSets: await allRuleSets() }),

@@ -29,6 +29,11 @@ export async function readTab(tabId: number, anyway = false): Promise<ReadResult
   }
 }
 
+/** Brings the reader into a tab whose page may be an article; it reads by itself, since its site is read without asking. */
+export async function readSeen(tabId: number): Promise<void> {
+  if (!(await isNever(tabId))) await inject(tabId);
+}
+
 /** Whether the tab's site is never read. Where the browser keeps the address to itself, it is nobody's site yet. */
 async function isNever(tabId: number): Promise<boolean> {
   const { never } = await readSettings();

@@ -67,6 +67,7 @@ export const backgroundCalls: CallShapes<'background'> = {
       looks: also(list(look), (looks) => looks.length <= MOST_LOOKS, 'looks are too many'),
       frames: yesOrNo,
     }),
+    seen: nothing,
     ruleSets: nothing,
     sample: object({ text: also(text, (shown) => shown.length <= MOST_TRIED, 'text is too long') }),
     explain: object({ article, span: object<Span>({ start: count, end: count }) }),

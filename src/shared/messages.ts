@@ -126,6 +126,8 @@ export interface BackgroundCalls {
   analyse: { request: { article: Article }; reply: { analysis: Analysis; ruleSets: RuleSetText[] } };
   /** Content → background: give the marks of the sender's page these looks, in a style sheet that the page cannot see; `frames`: its frames too. */
   style: { request: { looks: Look[]; frames: boolean }; reply: { done: boolean } };
+  /** First look → background: the sender's page, of a site that is read without asking, may be an article. */
+  seen: { request: Record<string, never>; reply: { done: boolean } };
   /** Popup, options → background: the rule sets, in the order of the settings. */
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
   /** Why page → background: which rules fired or nearly did at a place of an article, and what stopped them. */

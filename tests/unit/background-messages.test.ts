@@ -30,6 +30,7 @@ function background() {
       throw new Error('the engine stopped');
     },
     style: () => ({ done: true }),
+    seen: () => ({ done: true }),
     ruleSets: () => ({ ruleSets: [] }),
     read({ tabId }) {
       calls.read(tabId);

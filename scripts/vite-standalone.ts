@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+import { leanReadability } from './vite-readability.ts';
+
+/**
+ * Builds scripts as standalone files beside the rest, each from an entry: those that go into pages, since
+ * `scripting.executeScript` takes no module, and a loader that imports one would need it web-accessible and fails under
+ * a sandboxing CSP in Firefox.
+ * @param scripts entries by the names of their files
+ */
+export function standaloneScripts(scripts: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'caveat:standalone-scripts',
+    async generateBundle() {
+      for (const [fileName, entry] of Object.entries(scripts))
+        this.emitFile({ type: 'asset', fileName, source: await standalone(fileName, entry) });
+    },
+  };
+}
+
+async function standalone(fileName: string, entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    logLevel: 'warn',
+    plugins: [leanReadability()],
+    resolve: { preserveSymlinks: true },
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry, formats: ['iife'], name: 'caveat', fileName: () => fileName },
+    },
+  });
+  const outputs = Array.isArray(result)
+    ? result.flatMap((part) => part.output)
+    : 'output' in result
+      ? result.output
+      : [];
+  const [output, ...more] = outputs;
+  if (output?.type !== 'chunk' || more.length > 0)
+    throw new Error(`${fileName} must be one file; the build made ${outputs.map((one) => one.fileName).join(', ')}`);
+  return output.code;
+}
