@@ -11,7 +11,7 @@ import { analyse, explain } from './engine.ts';
 import { createMenu, listenToReader } from './invoke.ts';
 import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
-import { beginAtPreset } from './policy.ts';
+import { beginAtPreset, listenToPolicy } from './policy.ts';
 import { readSeen, readTab } from './read-tab.ts';
 import { addReport, readReports } from './reports.ts';
 import { readSample } from './sample.ts';
@@ -61,6 +61,7 @@ receive(backgroundCalls, {
 });
 
 listenToReader();
+listenToPolicy();
 listenToSync();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
