@@ -18,7 +18,7 @@ const ENOUGH_SCORE = 5;
  * `isProbablyReaderable` reckons. Generous, since `isArticle` looks again.
  */
 export function mayHaveArticle(roots: readonly ParentNode[]): boolean {
-  const boxes = selectAll(roots, 'div > br').map((line) => line.parentElement ?? line);
+  const boxes = selectAll(roots, 'br').map((line) => line.parentElement ?? line);
   let score = 0;
   return [...selectAll(roots, 'p, pre, article'), ...new Set(boxes)].some((element) => {
     if (isMarkedHidden(element) || element.matches('li p')) return false;

@@ -11,6 +11,9 @@ const FOREIGN_HEADING =
 const ADVERTISEMENT =
   /^(?:advertisements?|sponsored(?: content)?|promoted|story continues (?:below|after)|article continues (?:below|after)|continue reading|skip (?:to|past)|loading|photo:|image:|getty images|file (?:photo|picture|image))\b/iu;
 
+/** The foot or the head of a printed page. */
+const FOLIO = /\bpage \d+(?: (?:of|\/) \d+)?$/iu;
+
 const BYLINE =
   /^(?:(?:written|reported|posted|published|updated|story|words)\s+)?by:?\s+\p{Lu}[\p{L}.’'-]*(?:[\s,&]+(?:and\s+)?\p{L}[\p{L}.’'-]*){0,9}$/u;
 
@@ -33,6 +36,7 @@ export function isBoilerplate(block: PageBlock): boolean {
   const { text } = block;
   if (!/\p{L}{2}/u.test(text)) return true;
   if (isDateLine(text) || (text.length < 120 && BYLINE.test(text))) return true;
+  if (FOLIO.test(text) && text.length < 80) return true;
   if (ADVERTISEMENT.test(text) && text.length < 100) return true;
   const links = linkShare(block);
   if (links > 0.9 && !isLinkedSentence(block)) return true;

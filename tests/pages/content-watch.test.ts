@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Page } from '../../src/content/page.ts';
+import { watchArticle } from '../../src/content/watch-article.ts';
+import { watchPage } from '../../src/content/watch-page.ts';
+import { patternOf } from '../../src/shared/match-pattern.ts';
+import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
+
+const end = { current: new AbortController() };
+let hidden = false;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  hidden = false;
+  end.current = new AbortController();
+  Element.prototype.checkVisibility = () => true;
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+  vi.stubGlobal('matchMedia', () => new EventTarget());
+  const article = document.createElement('article');
+  const paragraph = document.createElement('p');
+  paragraph.textContent = 'Nothing of note.';
+  article.append(paragraph);
+  document.body.replaceChildren(article, document.createElement('footer'));
+});
+afterEach(() => {
+  end.current.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** Lets so many seconds go by, while a text changes a hundred times in each. */
+async function change(selector: string, seconds: number): Promise<void> {
+  for (let turn = 0; turn < seconds * 100; turn++) {
+    const text = document.querySelector(selector);
+    if (text !== null) text.textContent = `${turn} readers`;
+    await vi.advanceTimersByTimeAsync(10);
+  }
+}
+
+function show(): void {
+  hidden = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('a page that changes a hundred times a second', () => {
+  it('is looked at every two seconds at most', async () => {
+    const looks = vi.fn();
+    watchPage(looks, end.current.signal);
+    await change('footer', 10);
+    expect(looks.mock.calls.length).toBeGreaterThanOrEqual(4);
+    expect(looks.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+
+  it('has its article looked for every two seconds at most, and ever more rarely where nothing is new', async () => {
+    const root = document.querySelector('article');
+    if (root === null) throw new Error('no article');
+    const fresh = new AbortController();
+    const found = vi.fn(() => true);
+    watchArticle({ root, places: [] }, found, fresh.signal);
+    await change('p', 10);
+    fresh.abort();
+    expect(found.mock.calls.length).toBeGreaterThanOrEqual(4);
+    expect(found.mock.calls.length).toBeLessThanOrEqual(5);
+
+    const same = vi.fn(() => false);
+    watchArticle({ root, places: [] }, same, end.current.signal);
+    await change('p', 60);
+    // After 2, 4, 8 and then 16 seconds each.
+    expect(same.mock.calls.length).toBe(5);
+  });
+
+  it('costs nothing while it is in the background, and one look when it is shown', async () => {
+    hidden = true;
+    const looks = vi.fn();
+    const found = vi.fn(() => true);
+    const root = document.querySelector('article');
+    if (root === null) throw new Error('no article');
+    watchPage(looks, end.current.signal);
+    watchArticle({ root, places: [] }, found, end.current.signal);
+    await change('p', 10);
+    expect([looks.mock.calls.length, found.mock.calls.length]).toEqual([0, 0]);
+    show();
+    expect([looks.mock.calls.length, found.mock.calls.length]).toEqual([1, 1]);
+  });
+});
+
+describe('a page of a site that is read without asking', () => {
+  const settings = { ...DEFAULT_SETTINGS, always: [patternOf(location.href) ?? ''] };
+  /** How often the whole page was gone through for an article. */
+  const looked = () => {
+    const asked = vi.spyOn(document, 'querySelectorAll');
+    return () => asked.mock.calls.filter(([selector]) => selector === 'p, pre, article').length;
+  };
+
+  beforeEach(() => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 1));
+    vi.stubGlobal('chrome', { runtime: { id: 'caveat', sendMessage: () => Promise.reject(new Error('nobody')) } });
+  });
+
+  it('costs one look where there is no article, however much it changes', async () => {
+    const looks = looked();
+    const page = new Page(settings, () => undefined);
+    watchPage((seen) => page.follow(seen), end.current.signal);
+    await change('footer', 30);
+    expect(page.reading()).toMatchObject({ state: 'no-article' });
+    expect(looks()).toBe(1);
+  });
+
+  it('waits until it is shown', async () => {
+    hidden = true;
+    const looks = looked();
+    const page = new Page(settings, () => undefined);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(page.reading()).toEqual({ state: 'none' });
+    expect(looks()).toBe(0);
+    show();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(looks()).toBe(1);
+  });
+});
