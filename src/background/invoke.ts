@@ -1,9 +1,9 @@
 import { askWhy } from '../shared/asked-why.ts';
 import { browser } from '../shared/browser.ts';
 import { callContent } from '../shared/call.ts';
-import { panelOpener } from '../shared/open-panel.ts';
 import { writeSettings } from '../shared/settings-store.ts';
 import { say } from '../words/say.ts';
+import { openPanelAtCard } from './in-panel.ts';
 import { readTab } from './read-tab.ts';
 
 const MENU_ID = 'read-page';
@@ -42,14 +42,19 @@ export function listenToReader(): void {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     // Browsers open a panel only in the turn in which the key was pressed.
-    if (command === PANEL) void panelOpener(tab?.windowId)?.();
-    else if (command === HIDE) void writeSettings(({ hideAll }) => ({ hideAll: !hideAll }));
+    if (command === PANEL) void openPanelAtCard(tab?.id, tab?.windowId);
+    else if (command === HIDE) void hideOrShow();
     else if (tab?.id !== undefined) void run(command, tab.id);
     else
       void browser.tabs
         .query({ active: true, lastFocusedWindow: true })
         .then(([active]) => (active?.id === undefined ? undefined : run(command, active.id)));
   });
+}
+
+/** Where it cannot be stored, the popup shows what holds; a shortcut alone has no place to say it. */
+async function hideOrShow(): Promise<void> {
+  await writeSettings(({ hideAll }) => ({ hideAll: !hideAll })).catch(() => browser.action.openPopup?.());
 }
 
 /** The page has to be read before it can be told what its words came to. */

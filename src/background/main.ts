@@ -8,6 +8,7 @@ import { addStyle } from './add-style.ts';
 import { dropRevoked, syncAlways } from './always.ts';
 import { markAsRead } from './badge.ts';
 import { analyse, explain } from './engine.ts';
+import { showInPanel } from './in-panel.ts';
 import { createMenu, listenToReader } from './invoke.ts';
 import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
@@ -44,6 +45,11 @@ receive(backgroundCalls, {
   async seen(_, { tabId }) {
     if (tabId === null) throw new Error('an article is seen in a tab');
     await readSeen(tabId);
+    return { done: true };
+  },
+  async inPanel({ finding }, { tabId, windowId }) {
+    if (tabId === null) throw new Error('a mark stands in a tab');
+    await showInPanel(tabId, windowId, finding);
     return { done: true };
   },
   ruleSets: async () => ({ ruleSets: await allRuleSets() }),

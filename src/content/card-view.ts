@@ -8,6 +8,8 @@ export interface CardActions {
   close: () => void;
   step: (by: 1 | -1) => void;
   goTo: (span: Span) => void;
+  /** Shows it among what the article says, in the panel. */
+  inPanel: (section: Section) => void;
   hideMark: (section: Section) => void;
   /** Null where the page belongs to no site. */
   hidePhrase: ((section: Section) => void) | null;
@@ -100,7 +102,13 @@ function disclosures(section: Section, actions: CardActions): HTMLElement[] {
   );
   const hide = element('div', { class: 'panel' }, choices, element('p', { class: 'label' }, say('content_hide_why')));
   return [
-    element('div', { class: 'row' }, opener(say('content_why'), why), opener(say('content_hide'), hide)),
+    element(
+      'div',
+      { class: 'row' },
+      opener(say('content_why'), why),
+      choice(say('content_in_panel'), () => actions.inPanel(section)),
+      opener(say('content_hide'), hide),
+    ),
     why,
     hide,
   ];

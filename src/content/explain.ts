@@ -1,5 +1,6 @@
 import type { Span } from '../engine/analysis.ts';
 import { browser } from '../shared/browser.ts';
+import { callBackground } from '../shared/call.ts';
 import { hidingChoices, withHidden } from '../shared/hidden.ts';
 import type { Hidden, Settings } from '../shared/settings.ts';
 import { writeSettings } from '../shared/settings-store.ts';
@@ -41,10 +42,24 @@ export class Explainer {
   /** Goes to the next or the previous mark, round the end, and opens its card. */
   step(by: 1 | -1): boolean {
     const painted = this.#of.painted();
-    const next = painted[this.#indexAfter(painted, by)];
-    if (next === undefined) return false;
-    this.#of.goTo(next.span);
-    this.#open([next, ...painted.filter((mark) => mark !== next && overlaps(mark.span, next.span))], 'keyboard');
+    return this.#show(painted[this.#indexAfter(painted, by)]);
+  }
+
+  /** Goes to the mark of a finding and opens its card. */
+  show(finding: number): boolean {
+    return this.#show(this.#of.painted().find((mark) => mark.finding === finding));
+  }
+
+  /** The finding that the open card is about. */
+  get opened(): number | null {
+    return this.card.how === null ? null : this.#current;
+  }
+
+  #show(mark: Painted | undefined): boolean {
+    if (mark === undefined) return false;
+    this.#of.goTo(mark.span);
+    const others = this.#of.painted().filter((other) => other !== mark && overlaps(other.span, mark.span));
+    this.#open([mark, ...others], 'keyboard');
     return true;
   }
 
@@ -103,6 +118,7 @@ export class Explainer {
       close: () => this.card.close(),
       step: (by) => this.step(by),
       goTo: (span) => this.#of.goTo(span),
+      inPanel: ({ finding }) => void callBackground('inPanel', { finding }),
       hideMark: (section) => hide(choices(section).mark),
       hidePhrase: hasSite
         ? (section) => {

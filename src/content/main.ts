@@ -27,6 +27,8 @@ function start(): void {
     goTo: async ({ span }) => ({ found: (await page).goTo(span) }),
     light: async ({ span }) => ({ found: (await page).light(span) }),
     step: async ({ by }) => ({ found: (await page).explainer.step(by) }),
+    openCard: async ({ finding }) => ({ found: (await page).explainer.show(finding) }),
+    opened: async () => ({ finding: (await page).explainer.opened }),
   });
   tellPointed(async (x, y) => (await page).positionsAt(x, y));
 }

@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { Span } from '../engine/analysis.ts';
 import { tableOf } from '../export/table/table.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -16,8 +17,12 @@ import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { type Filter, filtered, kindsIn } from '../ui/model/filter.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import { gather } from '../ui/model/gather.ts';
+import { marksOf } from '../ui/model/marks.ts';
 import type { Session } from '../ui/session.ts';
 import { words } from '../ui/words.ts';
+import { marks } from '../ui/words-marks.ts';
+import { goToCell } from './cell-of-mark.ts';
+import { MarksList } from './marks-list.tsx';
 import { Pictures } from './pictures.tsx';
 import { Search } from './search.tsx';
 
@@ -27,10 +32,12 @@ interface Props {
   openOptions: () => void;
   /** What it can do with the world, for the tab that it shows. */
   outside: Outside;
+  /** Gives the keyboard back to the page; null where there is none to give it to. */
+  back: (() => void) | null;
 }
 
 /** The long view, which stays open while one reads: every side's column, a search, and each place in its context. */
-export function Panel({ session, openOptions, outside }: Props) {
+export function Panel({ session, openOptions, outside, back }: Props) {
   const view = session?.view.value;
   const settings = session?.settings.value ?? null;
   return (
@@ -39,6 +46,11 @@ export function Panel({ session, openOptions, outside }: Props) {
         <Brand />
         {session === null || session.always.value === null ? null : (
           <AlwaysSwitch on={session.always.value} set={(on) => void session.setAlways(on)} />
+        )}
+        {session === null || back === null ? null : (
+          <button type="button" class="quiet" title={marks.backWhy} onClick={back}>
+            {marks.back}
+          </button>
         )}
       </header>
       <main class="frame__main">
@@ -91,9 +103,21 @@ function Read({ reading, settings, session, outside }: ReadProps) {
     ...placeActions(session, exported, outside),
     context: (span: Span) => contextOf(article.text, analysis.sentences, span),
   };
+  const list = marksOf(exported, analysis.findings, ruleSets);
+  const isListOpen = useSignal(false);
+  const wantedLine = useSignal<number | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useSignalEffect(() => {
+    const wanted = session.wanted.value;
+    if (wanted === null) return;
+    session.wanted.value = null;
+    if (root.current !== null && goToCell(root.current, exported.analysis, wanted)) return;
+    isListOpen.value = true;
+    wantedLine.value = wanted;
+  });
   const isEmpty = table.rows.length + table.agreed.length + table.lessSure.length === 0;
   return (
-    <>
+    <div ref={root}>
       <Overview
         article={article}
         analysis={exported.analysis}
@@ -130,6 +154,13 @@ function Read({ reading, settings, session, outside }: ReadProps) {
             }
             rest={null}
           />
+          <MarksList
+            marks={list}
+            open={isListOpen}
+            wanted={wantedLine}
+            openCard={({ finding, span }) => void session.openCard(finding, span)}
+            light={session.light}
+          />
           <Pictures
             exported={exported}
             table={gathered}
@@ -138,6 +169,6 @@ function Read({ reading, settings, session, outside }: ReadProps) {
           />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
+import { onWanted } from '../shared/wanted.ts';
 import { outsideOf } from '../ui/outside.ts';
 import { createSession, type Session } from '../ui/session.ts';
 import { type BoundTab, tabPorts } from '../ui/tab-ports.ts';
 import { words } from '../ui/words.ts';
 import { setLanguage } from '../words/page.ts';
 import { Panel } from './app.tsx';
+import { backToPage, onEscape } from './back-to-page.ts';
 import { fitToPage } from './fit-to-page.ts';
 import { followTab } from './follow-tab.ts';
 import { PrintView } from './print.tsx';
@@ -15,6 +17,8 @@ const shown = signal<{ tab: BoundTab; session: Session } | null>(null);
 const root = document.getElementById('root');
 /** `?print` makes this page the print view of its tab. */
 const isPrint = new URLSearchParams(location.search).has('print');
+/** `?tab=ID` shows the panel in a tab of its own. */
+const isOwnTab = new URLSearchParams(location.search).has('tab');
 setLanguage(document, isPrint ? words.printTitle : words.panelTitle);
 
 function App() {
@@ -25,11 +29,18 @@ function App() {
       session={session}
       openOptions={() => void browser.runtime.openOptionsPage()}
       outside={outsideOf(shown.value?.tab.id ?? null)}
+      back={goBack}
     />
   );
 }
 
+function goBack(): void {
+  if (shown.value !== null) void backToPage(shown.value.tab, isOwnTab);
+}
+
 if (root !== null) render(<App />, root);
+if (!isPrint) onEscape(document, goBack);
+let stopWanted = () => {};
 
 followTab(location.search, (tab) => {
   const before = shown.value;
@@ -39,7 +50,13 @@ followTab(location.search, (tab) => {
     return;
   }
   before?.session.close();
-  shown.value = tab === null ? null : { tab, session: createSession(tabPorts(tab)) };
+  stopWanted();
+  const session = tab === null ? null : createSession(tabPorts(tab));
+  shown.value = tab === null || session === null ? null : { tab, session };
+  if (tab !== null && session !== null && !isPrint)
+    stopWanted = onWanted(tab.id, (finding) => {
+      session.wanted.value = finding;
+    });
   // A click in the panel gives no right to look at a page, and so the panel reads nothing by itself.
   void shown.value?.session.open(false);
 });

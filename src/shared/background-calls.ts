@@ -68,6 +68,7 @@ export const backgroundCalls: CallShapes<'background'> = {
       frames: yesOrNo,
     }),
     seen: nothing,
+    inPanel: object({ finding: count }),
     ruleSets: nothing,
     sample: object({ text: also(text, (shown) => shown.length <= MOST_TRIED, 'text is too long') }),
     explain: object({ article, span: object<Span>({ start: count, end: count }) }),

@@ -19,5 +19,7 @@ export const contentCalls: CallShapes<'content'> = {
     goTo: object({ span }),
     light: object({ span: orNull(span) }),
     step: object({ by: oneOf(1, -1) }),
+    openCard: object({ finding: count }),
+    opened: nothing,
   },
 };

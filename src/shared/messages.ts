@@ -128,6 +128,8 @@ export interface BackgroundCalls {
   style: { request: { looks: Look[]; frames: boolean }; reply: { done: boolean } };
   /** First look → background: the sender's page, of a site that is read without asking, may be an article. */
   seen: { request: Record<string, never>; reply: { done: boolean } };
+  /** Content → background: show this mark's cell, or else its line in the list of marks, in the panel. */
+  inPanel: { request: { finding: number }; reply: { done: boolean } };
   /** Popup, options → background: the rule sets, in the order of the settings. */
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
   /** Why page → background: which rules fired or nearly did at a place of an article, and what stopped them. */
@@ -160,6 +162,10 @@ export interface ContentCalls {
   light: { request: { span: Span | null }; reply: { found: boolean } };
   /** Background → content: open the card of the next or the previous mark, at a shortcut. */
   step: { request: { by: 1 | -1 }; reply: { found: boolean } };
+  /** Panel → content: go to the mark of this finding and open its card. */
+  openCard: { request: { finding: number }; reply: { found: boolean } };
+  /** Background → content: the finding that the open card is about. */
+  opened: { request: Record<string, never>; reply: { finding: number | null } };
 }
 
 export type Receiver = 'background' | 'content';

@@ -5,9 +5,15 @@ import type { Receiver } from './messages.ts';
 import { mayCall, senderKind } from './sender.ts';
 import { fits, type Shape } from './shape.ts';
 
-/** One function for each call of a receiver. `tabId` is the sender's tab, for calls from a content script. */
+/** The sender's tab and its window, for calls from a content script. */
+export interface Context {
+  tabId: number | null;
+  windowId: number | undefined;
+}
+
+/** One function for each call of a receiver. It runs in the turn in which the message arrived. */
 export type Handlers<R extends Receiver> = {
-  [N in CallName<R>]: (request: Request<R, N>, context: { tabId: number | null }) => Reply<R, N> | Promise<Reply<R, N>>;
+  [N in CallName<R>]: (request: Request<R, N>, context: Context) => Reply<R, N> | Promise<Reply<R, N>>;
 };
 
 /** A receiver with the run-time shapes of what its calls carry: a message that does not fit reaches no handler. */
@@ -16,7 +22,7 @@ export interface CallShapes<R extends Receiver> {
   payloads: { readonly [N in CallName<R>]: Shape<Request<R, N>> };
 }
 
-type AnyHandler = (request: unknown, context: { tabId: number | null }) => unknown;
+type AnyHandler = (request: unknown, context: Context) => unknown;
 
 /**
  * Answers one message, or returns null when it is not for this receiver. Whatever goes wrong becomes an answer with its
@@ -37,10 +43,10 @@ export function answer<R extends Receiver>(
     return Promise.resolve(refusal(`"${message.call}" is not open to this sender`));
   const wrong = shape(message.payload, 'payload');
   if (wrong !== null) return Promise.resolve(refusal(`"${message.call}": ${wrong}`));
-  return run(handler, message.payload, { tabId: sender.tab?.id ?? null });
+  return run(handler, message.payload, { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId });
 }
 
-async function run(handler: AnyHandler, payload: unknown, context: { tabId: number | null }): Promise<Answer> {
+async function run(handler: AnyHandler, payload: unknown, context: Context): Promise<Answer> {
   try {
     return { ok: true, value: await handler(payload, context) };
   } catch (error) {

@@ -17,7 +17,10 @@ export function senderKind(sender: Runtime.MessageSender, self: { id: string; ro
 }
 
 /** Calls that a content script may make; every other call is for the extension's own pages. */
-const FROM_CONTENT: Record<Receiver, readonly string[]> = { background: ['analyse', 'style', 'seen'], content: [] };
+const FROM_CONTENT: Record<Receiver, readonly string[]> = {
+  background: ['analyse', 'style', 'seen', 'inPanel'],
+  content: [],
+};
 
 /** Whether a sender of this kind may make this call. */
 export function mayCall(kind: SenderKind, receiver: Receiver, call: string): boolean {

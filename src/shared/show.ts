@@ -30,7 +30,13 @@ export function isCounted(finding: Finding, settings: Settings, ruleSets: readon
 
 /** Whether a finding is sure enough for this reader, whatever the switches say. */
 export function isSure({ pack, confidence }: Finding, settings: Settings, ruleSets: readonly RuleSetText[]): boolean {
-  return confidence >= thresholdOf(ruleSets.find((set) => set.id === pack), settings);
+  return (
+    confidence >=
+    thresholdOf(
+      ruleSets.find((set) => set.id === pack),
+      settings,
+    )
+  );
 }
 
 /** Whether a finding is marked in the page: the one answer for page, popup, panel and exports. */

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Span } from '../engine/analysis.ts';
 import { inColours } from '../shared/looks.ts';
 import type { Reading, ReadRefusal } from '../shared/messages.ts';
@@ -19,6 +19,8 @@ export interface TabPorts {
   read(anyway: boolean): Promise<{ started: boolean; reason?: ReadRefusal }>;
   goTo(span: Span): Promise<boolean>;
   light(span: Span | null): Promise<void>;
+  /** Opens the card of a finding's mark in the page; false where it has none at the moment. */
+  openCard(finding: number): Promise<boolean>;
   readSettings(): Promise<Settings>;
   writeSettings(change: (current: Settings) => Partial<Settings>): Promise<void>;
   /** Returns a function that ends it. */
@@ -63,6 +65,10 @@ export interface Session extends Choices {
   read(): Promise<void>;
   goTo(span: Span): Promise<void>;
   light(span: Span | null): void;
+  /** Goes to a mark in the page and opens its card; where it is not painted, to its words. */
+  openCard(finding: number, span: Span): Promise<void>;
+  /** The finding whose mark the reader wants to see in the panel, until it is shown. */
+  wanted: Signal<number | null>;
   /** The file of the rule set that the page is, else null. */
   pack: ReadonlySignal<string | null>;
   importPack(): Promise<void>;
@@ -143,6 +149,11 @@ export function createSession(ports: TabPorts): Session {
     else shown.value = { state: 'refused', reason: 'reason' in started ? started.reason : 'failed' };
   }
 
+  async function goTo(span: Span): Promise<void> {
+    const found = await ports.goTo(span).catch(() => false);
+    note.value = found ? '' : words.table.gone;
+  }
+
   return {
     url: ports.url,
     view,
@@ -167,10 +178,13 @@ export function createSession(ports: TabPorts): Session {
       else shown.value = { state: 'none' };
     },
     read: () => read(true),
-    async goTo(span) {
-      const found = await ports.goTo(span).catch(() => false);
-      note.value = found ? '' : words.table.gone;
+    goTo,
+    async openCard(finding, span) {
+      const isOpen = await ports.openCard(finding).catch(() => false);
+      if (isOpen) note.value = marks.opened;
+      else await goTo(span);
     },
+    wanted: signal(null),
     light(span) {
       ports.light(span).catch(() => undefined); // the tab may have gone on to another page
     },

@@ -26,6 +26,7 @@ export function tabPorts({ id: tabId, url, isPrivate }: BoundTab): TabPorts {
     light: async (span) => {
       await callContent(tabId, 'light', { span });
     },
+    openCard: async (finding) => (await callContent(tabId, 'openCard', { finding })).found,
     readSettings,
     writeSettings,
     onSettingsChange,

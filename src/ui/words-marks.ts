@@ -11,8 +11,9 @@ export const marks = {
   filter: say('marks_filter'),
   all: say('marks_all'),
   none: say('marks_none'),
-  noCard: say('marks_no_card'),
+  opened: say('marks_opened'),
   back: say('marks_back'),
+  backWhy: say('marks_back_why'),
 
   loading: say('marks_loading'),
   notLoaded: say('marks_not_loaded'),

@@ -109,7 +109,7 @@ describe('the card of a mark under a school’s policy', () => {
       lost: { findings: [], positions: [] },
     };
     const nothing = () => {};
-    const actions = { close: nothing, step: nothing, goTo: nothing, hideMark: nothing, hidePhrase: nothing };
+    const actions = { close: nothing, step: nothing, goTo: nothing, inPanel: nothing, hideMark: nothing, hidePhrase: nothing };
     const card = cardView(
       { sections: [sectionOf(page, 0)!], dark: false, small: false, place: { number: 1, all: 1 } },
       { ...actions, turnOff: nothing },

@@ -47,7 +47,7 @@ const outside = (copy: (text: string) => Promise<void> = async () => {}) => ({
 const popup = (copy?: (text: string) => Promise<void>) => (session: Session) => (
   <Popup session={session} openPanel={null} openOptions={() => {}} outside={outside(copy)} />
 );
-const panel = (session: Session) => <Panel session={session} openOptions={() => {}} outside={outside()} />;
+const panel = (session: Session) => <Panel session={session} openOptions={() => {}} outside={outside()} back={null} />;
 
 const text = () => root.textContent?.replace(/\s+/g, ' ') ?? '';
 const button = (name: string | RegExp) => {

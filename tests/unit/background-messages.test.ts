@@ -23,7 +23,14 @@ const article = {
 };
 
 function background() {
-  const calls = { analyse: vi.fn(), style: vi.fn(), ruleSets: vi.fn(), read: vi.fn(), reports: vi.fn() };
+  const calls = {
+    analyse: vi.fn(),
+    style: vi.fn(),
+    ruleSets: vi.fn(),
+    read: vi.fn(),
+    reports: vi.fn(),
+    inPanel: vi.fn(),
+  };
   const handlers: Handlers<'background'> = {
     analyse(_request, context) {
       calls.analyse(context.tabId);
@@ -31,6 +38,11 @@ function background() {
     },
     style: () => ({ done: true }),
     seen: () => ({ done: true }),
+    inPanel: ({ finding }, { windowId }) => {
+      calls.inPanel(finding, windowId);
+      return { done: true };
+    },
+    prepare: () => ({ done: true }),
     ruleSets: () => ({ ruleSets: [] }),
     read({ tabId }) {
       calls.read(tabId);
@@ -81,6 +93,12 @@ describe('what the background answers', () => {
     const { send, calls } = background();
     expect(await send('analyse', { article }, content)).toEqual({ ok: false, error: 'the engine stopped' });
     expect(calls.analyse).toHaveBeenCalledWith(4);
+  });
+
+  it('in the turn in which the message came, so that a panel can still be opened', () => {
+    const { send, calls } = background();
+    void send('inPanel', { finding: 7 }, { ...content, tab: { ...tab, windowId: 9 } });
+    expect(calls.inPanel).toHaveBeenCalledExactlyOnceWith(7, 9);
   });
 
   it.each([

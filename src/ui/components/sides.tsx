@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Edit } from '../../export/edits/edit.ts';
 import type { Column } from '../../export/table/table-types.ts';
 import { words } from '../words.ts';
+import { Triangle } from './triangle.tsx';
 
 interface Props {
   /** Columns of one side each. */
@@ -143,13 +144,5 @@ function Join({ name, others, join }: { name: string; others: readonly Column[];
         {words.sides.join}
       </button>
     </form>
-  );
-}
-
-function Triangle() {
-  return (
-    <svg class="triangle" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-      <path d="M3 1.5 L7 5 L3 8.5" fill="none" stroke="currentColor" stroke-width="1.5" />
-    </svg>
   );
 }
