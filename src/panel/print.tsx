@@ -75,7 +75,8 @@ function Sheet({ reading, settings, session, size }: SheetProps) {
         {counts.map(({ ruleSet, distinct, places }, index) => (
           <span key={ruleSet.id}>
             {index > 0 ? ' · ' : ''}
-            {ruleSet.title} {places === 0 ? words.ruleSets.none : words.ruleSets.count(distinct, places)}
+            <bdi lang="en">{ruleSet.title}</bdi>{' '}
+            {places === 0 ? words.ruleSets.none : words.ruleSets.count(distinct, places)}
           </span>
         ))}
       </p>

@@ -59,5 +59,5 @@ export function direction(): string {
 /** Between words that are read from the right, a name in Latin letters must not pull its neighbours over to its other side. */
 function written(value: Value): string {
   if (typeof value === 'number') return sayNumber(value);
-  return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
+  return direction() === 'rtl' && /\p{Script=Latin}/u.test(value) ? `\u2068${value}\u2069` : value;
 }

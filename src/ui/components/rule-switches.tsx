@@ -31,7 +31,9 @@ export function RuleSwitches({ counts, hidden, rules, session }: Props) {
           set={(wanted) => session.setRuleSet(ruleSet.id, wanted)}
         >
           <LineSample style={ruleSet.style} />
-          <span>{ruleSet.title}</span>
+          <span lang="en" dir="auto">
+            {ruleSet.title}
+          </span>
           <span class="switch__count">
             {places === 0 ? words.ruleSets.none : words.ruleSets.count(distinct, places)}
           </span>

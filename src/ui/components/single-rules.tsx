@@ -25,7 +25,10 @@ export function SingleRules({ rules, set }: Props) {
         : rules.map(({ ruleSet, rules: counts }) => (
             <fieldset key={ruleSet.id} class="single-rules__set">
               <legend class="single-rules__title">
-                <LineSample style={ruleSet.style} /> <span lang="en">{ruleSet.title}</span>
+                <LineSample style={ruleSet.style} />{' '}
+                <span lang="en" dir="auto">
+                  {ruleSet.title}
+                </span>
               </legend>
               {counts.map(({ rule, on, places }) => (
                 <Switch
@@ -36,7 +39,9 @@ export function SingleRules({ rules, set }: Props) {
                   title={rule.locked ? words.options.locked : undefined}
                   set={(wanted) => set(rule.id, wanted)}
                 >
-                  <span lang="en">{rule.title}</span>
+                  <span lang="en" dir="auto">
+                    {rule.title}
+                  </span>
                   <span class="switch__count">{words.summary.places(places)}</span>
                 </Switch>
               ))}
