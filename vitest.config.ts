@@ -32,6 +32,7 @@ export default defineConfig({
           globalSetup: 'tests/firefox/harness/build.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
           expect: { poll: { timeout: 10_000 } },
         },
       },

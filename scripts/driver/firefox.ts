@@ -38,6 +38,8 @@ export interface FirefoxOptions {
   headless: boolean;
   /** As in about:config, besides those that keep a fresh profile quiet. */
   preferences?: Record<string, boolean | number | string>;
+  /** Another home folder than the user's. */
+  home?: string;
 }
 
 /** Starts a browser with a fresh profile and loads the extension over the protocol, as temporary add-ons are. */
@@ -54,7 +56,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       // The toolbar belongs to the browser, not to a page.
       ...['--remote-allow-system-access', 'about:blank'],
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: options.home ?? process.env.HOME } },
   );
   // Unlike Chromium, Firefox lives on when its driver goes.
   const kill = () => {

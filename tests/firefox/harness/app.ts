@@ -17,7 +17,8 @@ export interface FirefoxApp extends Firefox {
 
 const built = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 
-export async function startFirefox(): Promise<FirefoxApp> {
+/** @param home another home folder than the user's */
+export async function startFirefox(home?: string): Promise<FirefoxApp> {
   const found = findBrowser('firefox');
   if (!found) throw new Error('no Firefox to test in');
   const web = await startWeb();
@@ -27,11 +28,12 @@ export async function startFirefox(): Promise<FirefoxApp> {
       extension: built,
       headless: true,
       preferences: throughProxy(web.port),
+      ...(home === undefined ? {} : { home }),
     });
-    const home = await openExtensionPage(firefox, 'manifest.json');
-    await untilTrue(firefox, home, 'typeof chrome === "object"');
+    const blank = await openExtensionPage(firefox, 'manifest.json');
+    await untilTrue(firefox, blank, 'typeof chrome === "object"');
     const close = () => firefox.close().finally(() => web.close());
-    return { ...firefox, web, home, close };
+    return { ...firefox, web, home: blank, close };
   } catch (error) {
     await web.close();
     throw error;
