@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/shared/messages.ts';
 import { type App, clickToolbar, openPage, startApp } from './harness/app.ts';
 import { callContent, waitForReading } from './harness/calls.ts';
-import { openCard, waitForCard } from './harness/marks.ts';
+import { waitForCard } from './harness/marks.ts';
+import { opensAt, painted, pointIn, wordsOf } from './harness/places.ts';
 
 type Read = Extract<Reading, { state: 'read' }>;
 
@@ -20,90 +21,6 @@ async function readPage(path: string): Promise<{ page: Page; reading: Read }> {
   await page.bringToFront();
   if (reading.state !== 'read') throw new Error(`the page is ${reading.state}`);
   return { page, reading };
-}
-
-/** Each painted stretch of a document, and whether something is to be seen of it. */
-function painted(where: Page | Frame): Promise<{ text: string; line: boolean }[]> {
-  return where.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, highlight]) =>
-      name.startsWith('caveat-')
-        ? [...highlight].map((range) => {
-            const parent = range.startContainer.parentElement;
-            const style = parent === null ? null : getComputedStyle(parent, `::highlight(${name})`);
-            return { text: String(range), line: style?.textDecorationLine === 'underline' };
-          })
-        : [],
-    ),
-  );
-}
-
-function wordsOf(reading: Read): string[] {
-  const on = reading.ruleSets.filter(({ off }) => !off).map(({ id }) => id);
-  return reading.analysis.findings
-    .filter(({ pack }) => on.includes(pack))
-    .map(({ start, end }) => reading.article.text.slice(start, end));
-}
-
-/** Where words stand in the window, in open shadow roots too; `edge` is the frame's border and padding. */
-async function pointIn(page: Page, where: Page | Frame, words: string): Promise<{ x: number; y: number }> {
-  const point = await where.evaluate((wanted) => {
-    const find = (root: Node): { x: number; y: number } | null => {
-      for (const node of root.childNodes) {
-        const start = node instanceof Text ? node.data.indexOf(wanted) : -1;
-        if (start >= 0) {
-          const range = new Range();
-          range.setStart(node, start);
-          range.setEnd(node, start + wanted.length);
-          const [line] = range.getClientRects();
-          if (line !== undefined) return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-        }
-        const found = find(node) ?? (node instanceof Element && node.shadowRoot ? find(node.shadowRoot) : null);
-        if (found !== null) return found;
-      }
-      return null;
-    };
-    return find(document.body);
-  }, words);
-  if (point === null) throw new Error(`"${words}" is not shown`);
-  if (where === page || !('frameElement' in where)) return point;
-  const element = await where.frameElement();
-  const edge = await element.evaluate((frame) => {
-    if (!(frame instanceof HTMLIFrameElement)) throw new Error('no frame');
-    const { left, top } = frame.getBoundingClientRect();
-    const { paddingLeft } = getComputedStyle(frame);
-    return {
-      left: left + frame.clientLeft + parseFloat(paddingLeft),
-      top: top + frame.clientTop + parseFloat(paddingLeft),
-    };
-  });
-  return { x: point.x + edge.left, y: point.y + edge.top };
-}
-
-/** The card's box in the window. */
-async function cardBox(page: Page): Promise<{ left: number; top: number; bottom: number }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('DOM.enable');
-  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
-  const card = nodes.find((node) => node.nodeName === 'SECTION' && node.attributes?.includes('dialog'));
-  if (card === undefined) throw new Error('no card');
-  const { model } = await session.send('DOM.getBoxModel', { nodeId: card.nodeId });
-  await session.detach();
-  const [left = 0, top = 0] = model.border;
-  return { left, top, bottom: top + model.height };
-}
-
-/** Clicks on marked words and looks whether the card of them stands beside them. */
-async function opensAt(page: Page, where: Page | Frame, words: string): Promise<void> {
-  const { x, y } = await pointIn(page, where, words);
-  await page.mouse.click(x, y);
-  const card = await waitForCard(page, (open) => open?.focused != null);
-  expect(card?.text).toContain(words);
-  const box = await cardBox(page);
-  const away = Math.min(Math.abs(box.top - y), Math.abs(box.bottom - y));
-  expect(away).toBeGreaterThan(4);
-  expect(away).toBeLessThan(60);
-  await page.keyboard.press('Escape');
-  await waitForCard(page, (open) => open === null);
 }
 
 const ALL = [
@@ -252,70 +169,5 @@ describe('a selection where there is no article', () => {
     expect(reading.article.text).toMatch(/^Two officials .* taken it back\.$/);
     expect(reading.analysis.notices.map(({ code }) => code)).toContain('selection');
     expect((await painted(page)).map(({ text }) => text)).toEqual(wordsOf(reading));
-  });
-});
-
-describe('a part that is folded away', () => {
-  it('is read when it is unfolded, by whatever means', async () => {
-    const { page, reading } = await readPage('kinds/fold.html');
-    expect(reading.article.text).not.toContain('Two officials');
-    expect(reading.article.text).not.toContain('A person who knows the books');
-    await page.getByText('Read more').click();
-    await expect
-      .poll(async () => (await painted(page)).map(({ text }) => text).join(' '), { timeout: 10_000 })
-      .toContain('Two officials');
-    await page.getByText('What came before').click();
-    await expect
-      .poll(async () => (await painted(page)).map(({ text }) => text).join(' '), { timeout: 10_000 })
-      .toContain('A person who knows the books');
-    expect(await openCard(page)).toBeNull();
-  });
-});
-
-describe('an article that grows', () => {
-  it('has the marks of what was added, and keeps the open card with its words', async () => {
-    const { page } = await readPage('kinds/story.html');
-    const { x, y } = await pointIn(page, page, 'Two officials');
-    await page.mouse.click(x, y);
-    const card = await waitForCard(page, (open) => open?.focused != null);
-    await page.evaluate(() => {
-      const added = document.createElement('p');
-      added.textContent =
-        'A person close to the line said late on Tuesday that a fourth night of talks had been agreed, and that nobody would strike before it.';
-      document.querySelector('h1')?.after(added);
-    });
-    await expect
-      .poll(async () => (await painted(page)).map(({ text }) => text).join(' '), { timeout: 10_000 })
-      .toContain('A person close to the line');
-    expect((await openCard(page))?.text).toBe(card?.text);
-    const moved = await pointIn(page, page, 'Two officials');
-    expect(moved.y).toBeGreaterThan(y);
-    expect(Math.abs((await cardBox(page)).top - moved.y)).toBeLessThan(60);
-  });
-});
-
-describe('a page that feigns', () => {
-  it('clicks, keys and movements opens and closes no card', async () => {
-    const { page } = await readPage('kinds/story.html');
-    const { x, y } = await pointIn(page, page, 'Two officials');
-    const feign = (types: string[]) =>
-      page.evaluate(
-        ([all, left, top]) => {
-          const target = document.elementFromPoint(left, top) ?? document.body;
-          for (const type of all) {
-            const at = { clientX: left, clientY: top, bubbles: true, composed: true, cancelable: true };
-            target.dispatchEvent(new PointerEvent(type, at));
-          }
-          target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
-        },
-        [types, x, y] as const,
-      );
-    await feign(['pointermove', 'pointerdown', 'pointerup', 'click']);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
-    expect(await openCard(page)).toBeNull();
-    await page.mouse.click(x, y);
-    await waitForCard(page, (open) => open?.focused != null);
-    await feign(['click']);
-    expect(await openCard(page)).not.toBeNull();
   });
 });
