@@ -4,16 +4,16 @@ import type { Plugin } from 'vite';
  * Leaves out of Mozilla's Readability, half of the script that goes into pages, what never runs there, and shortens its names: a
  * minifier may do neither, since it cannot know that nobody outside calls a method or turns its log on.
  */
-export function leanReadability(): Plugin {
+export function leanReadability() {
   return {
     name: 'caveat:lean-readability',
-    transform(code, id) {
+    transform(code: string, id: string) {
       const file = id.split('?')[0] ?? '';
       if (file.endsWith('/@mozilla/readability/index.js')) return { code: withoutQuickLook(code), map: null };
       if (!file.endsWith('/@mozilla/readability/Readability.js')) return null;
-      return { code: withShortNames(withoutJsonLd(withoutLog(code))), map: null };
+      return { code: withShortNames(withoutMetadata(withoutLog(code))), map: null };
     },
-  };
+  } satisfies Plugin;
 }
 
 /** We have a quick look of our own, `mayHaveArticle`. */
@@ -27,12 +27,15 @@ function withoutLog(code: string): string {
   return code.replace(calls, '').replace(/if \(this\._debug\)/g, 'if (false)');
 }
 
-/** We ask for `disableJSONLD`, and read JSON-LD ourselves. */
-function withoutJsonLd(code: string): string {
+/** What the page says of its article we read ourselves, and the copy that Readability gets has no `meta` elements: only a title. */
+function withoutMetadata(code: string): string {
+  const method = (name: string) => new RegExp(` {2}${name}\\(\\w+\\) \\{[\\s\\S]*?\\n {2}\\},\\n`);
   return code
     .replace('this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}')
-    .replace(/ _getJSONLD\(doc\) \{[\s\S]*?\n {2}\},/, '')
-    .replace(/jsonLdArticleTypes:\s*\/.*\/,/, '');
+    .replace(method('_getJSONLD'), '')
+    .replace(/jsonLdArticleTypes:\s*\/.*\/,/, '')
+    .replace(method('_getArticleMetadata'), '_getArticleMetadata() { return { title: this._getArticleTitle() }; },\n')
+    .replace(method('_unescapeHtmlEntities'), '');
 }
 
 function withShortNames(code: string): string {
