@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { dataPlugins } from './scripts/vite-data.ts';
 import { locales } from './scripts/vite-locales.ts';
 import { managedSchema, manifestFor, nothingWebAccessible } from './scripts/vite-manifest.ts';
-import { standaloneScripts } from './scripts/vite-standalone.ts';
+import { firstInPage, standaloneScripts } from './scripts/vite-standalone.ts';
 
 /** One build a browser: `vite build --mode chrome` (Edge too) and `vite build --mode firefox`; `npm run build` does both. */
 export default defineConfig(({ mode }) => {
@@ -14,7 +14,12 @@ export default defineConfig(({ mode }) => {
       preact({ devToolsEnabled: false }),
       dataPlugins(),
       crx({ manifest: manifestFor(target), browser: target }),
-      standaloneScripts({ 'content.js': 'src/content/main.ts', 'first-look.js': 'src/content/first-look.ts' }),
+      standaloneScripts({
+        'content.js': 'src/content/main.ts',
+        'first-look.js': 'src/content/first-look.ts',
+        'head-start.js': 'src/popup/head-start.ts',
+      }),
+      firstInPage('/src/popup/index.html', 'head-start.js'),
       nothingWebAccessible(),
       managedSchema(target),
       locales(),

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'vite';
 import { leanReadability } from './vite-readability.ts';
 
 /**
- * Builds scripts as standalone files beside the rest, each from an entry: those that go into pages, since
+ * Builds scripts as standalone files beside the rest, each from an entry. Those that go into pages have to be, since
  * `scripting.executeScript` takes no module, and a loader that imports one would need it web-accessible and fails under
  * a sandboxing CSP in Firefox.
  * @param scripts entries by the names of their files
@@ -40,4 +40,16 @@ async function standalone(fileName: string, entry: string): Promise<string> {
   if (output?.type !== 'chunk' || more.length > 0)
     throw new Error(`${fileName} must be one file; the build made ${outputs.map((one) => one.fileName).join(', ')}`);
   return output.code;
+}
+
+/** Puts such a script into the head of a page before everything else, so that it runs before the page's own modules are there. */
+export function firstInPage(page: string, fileName: string): Plugin {
+  return {
+    name: 'caveat:first-in-page',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { path }) =>
+        path === page ? [{ tag: 'script', attrs: { src: `/${fileName}`, async: true }, injectTo: 'head-prepend' }] : [],
+    },
+  };
 }

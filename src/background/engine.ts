@@ -15,9 +15,18 @@ let current: { own: readonly Pack[]; analyzer: Analyzer } | null = null;
  * turning a set on needs no new reading. The two of ours that come switched off cost a twentieth of the time.
  */
 export async function analyse(article: Article): Promise<Analysis> {
+  return (await analyzer()).analyze(article);
+}
+
+/** Unpacks and compiles what an analysis needs, so that the first one finds it ready. */
+export async function prepare(): Promise<void> {
+  await analyzer();
+}
+
+async function analyzer(): Promise<Analyzer> {
   const { packs } = await ownPacks();
   if (current?.own !== packs) current = { own: packs, analyzer: analyzerOf([...corePacks, ...packs]) };
-  return current.analyzer.analyze(article);
+  return current.analyzer;
 }
 
 /** Tells which rules fired or nearly did at a place of an article, the reader's own among them. */

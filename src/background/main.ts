@@ -7,7 +7,7 @@ import { say } from '../words/say.ts';
 import { addStyle } from './add-style.ts';
 import { dropRevoked, syncAlways } from './always.ts';
 import { markAsRead } from './badge.ts';
-import { analyse, explain } from './engine.ts';
+import { analyse, explain, prepare } from './engine.ts';
 import { showInPanel } from './in-panel.ts';
 import { createMenu, listenToReader } from './invoke.ts';
 import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
@@ -59,6 +59,10 @@ receive(backgroundCalls, {
   tryPack: ({ source, text }) => ({ marks: tryOwnPack(source, text) }),
   copyPack: async ({ id }) => ({ source: await copyPack(id) }),
   comparePack: async ({ source }) => ({ update: await comparePack(source) }),
+  async prepare() {
+    await prepare();
+    return { done: true };
+  },
   async read({ tabId, anyway }) {
     const result = await readTab(tabId, anyway);
     return result.started ? { started: true } : { started: false, reason: result.reason };

@@ -76,6 +76,7 @@ export const backgroundCalls: CallShapes<'background'> = {
     tryPack: object({ source, text: also(text, (tried) => tried.length <= MOST_TRIED, 'text is too long') }),
     copyPack: object({ id: text }),
     comparePack: object({ source }),
+    prepare: nothing,
     read: object({ tabId: count, anyway: yesOrNo }),
     reports: nothing,
   },

@@ -144,6 +144,8 @@ export interface BackgroundCalls {
   comparePack: { request: { source: string }; reply: { update: PackUpdate | null } };
   /** First-run page, practice → background: a text's sentences, and what the extension's own rule sets mark in it. */
   sample: { request: { text: string }; reply: { sentences: Span[]; marks: SampleMark[] } };
+  /** Popup → background: a reading is about to come. */
+  prepare: { request: Record<string, never>; reply: { done: boolean } };
   /** Popup → background: read this tab now (injects the content script where it is absent); `anyway`: on a site too that is never read. */
   read: { request: { tabId: number; anyway: boolean }; reply: { started: boolean; reason?: ReadRefusal } };
   /** Options, popup → background: what went wrong since the browser started, in words for the reader. */

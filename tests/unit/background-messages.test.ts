@@ -43,6 +43,7 @@ function background() {
       return { done: true };
     },
     prepare: () => ({ done: true }),
+    prepare: () => ({ done: true }),
     ruleSets: () => ({ ruleSets: [] }),
     read({ tabId }) {
       calls.read(tabId);
