@@ -2,6 +2,7 @@ import { byWord } from './text/by-word.ts';
 import type { Text } from './text/text.ts';
 
 const hasLetter = byWord((word) => /\p{L}/u.test(word));
+const hasLatin = byWord((word) => /\p{Script=Latin}/u.test(word));
 
 /** Function words that make up a third or more of English prose, and a tenth at most of any other language's. */
 const ENGLISH = new Set(
@@ -15,15 +16,21 @@ const LEAST = 0.15;
 const LEAST_SHORT = 0.05;
 const SHORT = 40;
 
-/** Whether a text reads as English; `share` is that of English function words among its words. */
+/**
+ * Whether a text reads as English: by its script, since an English paragraph in an Arabic article makes it no English
+ * one, and by the share of English function words among its words.
+ */
 export function readsAsEnglish(text: Text): { english: boolean; words: number } {
   let words = 0;
+  let latin = 0;
   let known = 0;
   for (const token of text.tokens) {
     if (!hasLetter(token.text)) continue;
     words++;
+    if (hasLatin(token.text)) latin++;
     if (ENGLISH.has(token.lower)) known++;
   }
+  if (latin < words / 2) return { english: false, words };
   return {
     english: words < 8 ? known > 0 || words === 0 : known / words >= (words < SHORT ? LEAST_SHORT : LEAST),
     words,

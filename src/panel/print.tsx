@@ -66,7 +66,7 @@ function Sheet({ reading, settings, session, size }: SheetProps) {
   });
   return (
     <main class="sheet" ref={sheet}>
-      <h1 class="headline" dir="auto">
+      <h1 class="headline" lang="en" dir="auto">
         {titleOf(article)}
       </h1>
       <p class="muted">{[outlet, date, url].filter((one) => one !== null).join(' · ')}</p>

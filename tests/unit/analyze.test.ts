@@ -112,4 +112,11 @@ describe('hard texts', () => {
     expect(analysis.notices).toContainEqual({ code: 'not-english', detail: 'fr' });
     expect(analysis.findings).toEqual([]);
   });
+
+  it('does not take a text for English because of one English paragraph in it', () => {
+    const text = `وقالت الوزيرة للصحفيين قبل الاجتماع إن بلادها ستتحرك إذا أُغلقت البوابات مرة أخرى، وأضافت أن الأمر بيد الوفد ثم غادرت القاعة دون أن تجيب عن الأسئلة.\n\n${REPORT.slice(0, 120)}`;
+    const analysis = coreAnalyzer().analyze({ ...articleFromText(text), language: 'ar' });
+    expect(analysis.notices).toContainEqual({ code: 'not-english', detail: 'ar' });
+    expect(analysis.findings).toEqual([]);
+  });
 });

@@ -29,6 +29,7 @@ export function AgreedPoints({ rows, columns, actions }: Props) {
               <button
                 type="button"
                 class="jump"
+                lang="en"
                 dir="auto"
                 title={said}
                 onClick={() => actions.goTo(statement.span)}

@@ -23,7 +23,7 @@ export function ContextButton({ open, toggle }: { open: boolean; toggle: () => v
 /** The sentences around a place, the place itself marked. */
 export function Around({ before, lead, place, tail, after }: Context) {
   return (
-    <span class="context" dir="auto">
+    <span class="context" lang="en" dir="auto">
       {before === '' ? null : <span class="context__beside">{before} </span>}
       {lead}
       <mark class="context__place">{place}</mark>

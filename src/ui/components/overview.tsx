@@ -26,7 +26,7 @@ export function Overview({ article, analysis, counts, rules, hidden, more, goTo,
   const nothing = !analysis.findings.some(({ pack }) => counts.some(({ ruleSet }) => ruleSet.id === pack));
   return (
     <section>
-      <h1 class="headline" dir="auto">
+      <h1 class="headline" lang={analysis.language} dir="auto">
         {headlineOf(article)}
       </h1>
       <Notices notices={analysis.notices} />

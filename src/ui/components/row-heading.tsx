@@ -7,7 +7,7 @@ export function RowHeading({ label, restsOn, above }: { label: string | null; re
     <th scope="row" class="positions__point">
       {above ? <span class="positions__above">{above}</span> : null}
       {label === null ? null : (
-        <span class="positions__label" dir="auto">
+        <span class="positions__label" lang="en" dir="auto">
           {label}
         </span>
       )}

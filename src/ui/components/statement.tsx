@@ -71,7 +71,7 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
       </button>
       <p class="statement__foot">
         {told.length === 0 ? null : (
-          <span class="statement__speaker" dir="auto">
+          <span class="statement__speaker" lang="en" dir="auto">
             {sayList(told)}
           </span>
         )}
