@@ -83,7 +83,16 @@ function frameOf(page: ReadPage, finding: Finding): Line[] {
     return [{ label: say('content_article_says'), pieces: [piece(page, parts.sentence)] }];
   if (parts.condition !== undefined || parts.consequence !== undefined) return threatLines(page, finding);
   if (DISPUTED_BY.has(finding.kind) || parts.claim !== undefined) return contestedLines(page, finding);
-  return [{ pieces: [piece(page, finding)] }, ...sourceLines(page, finding)];
+  return [{ pieces: [piece(page, finding)] }, ...quotedLine(page, finding), ...sourceLines(page, finding)];
+}
+
+/** Whose words they are, where the article puts them between quotation marks. */
+function quotedLine(page: ReadPage, { start, end, quoted }: Finding): Line[] {
+  const { attributions } = page.analysis;
+  const said = attributions.find(
+    ({ source, content }) => source && content.some((words) => words.start <= start && end <= words.end),
+  );
+  return quoted && said?.source ? [saidLine('content_quoted', page, said.source)] : [];
 }
 
 function sourceLines(page: ReadPage, finding: Finding): Line[] {
@@ -130,15 +139,16 @@ function threatLines(page: ReadPage, finding: Finding): Line[] {
       );
     else frame.push(...(needsIf ? around('content_if', piece(page, condition)) : [piece(page, condition)]));
   } else if (consequence !== undefined) frame.push(piece(page, consequence));
-  return [{ pieces: frame }, saidLine(page, finding)];
+  return [
+    { pieces: frame },
+    saidLine(finding.quoted ? 'content_quoted' : 'content_reported', page, sourceOf(page, finding)),
+  ];
 }
 
-function saidLine(page: ReadPage, finding: Finding): Line {
-  const source = sourceOf(page, finding);
-  const label = say(finding.quoted ? 'content_quoted' : 'content_reported');
+function saidLine(label: PlainKey, page: ReadPage, source: Span | null): Line {
   return source === null
-    ? { label, pieces: [{ text: say('content_own_words') }] }
-    : { label, pieces: around('content_by', piece(page, source)) };
+    ? labelled(label, say('content_own_words'))
+    : { label: say(label), pieces: around('content_by', piece(page, source)) };
 }
 
 function contestedLines(page: ReadPage, finding: Finding): Line[] {

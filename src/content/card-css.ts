@@ -27,7 +27,7 @@ button {
   font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 4px; padding: 0; cursor: pointer;
 }
 .bar button { min-width: 28px; min-height: 28px; line-height: 1; }
-.bar button:hover, .row button:hover, .choices button:hover { background: var(--press); }
+button:hover { background: var(--press); }
 .words { font-style: italic; border-radius: 2px; cursor: pointer; }
 .words:hover { text-decoration: underline; text-underline-offset: 2px; }
 .row { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px; margin: 8px -8px -4px; color: var(--soft); }
@@ -38,7 +38,7 @@ button {
 [hidden] { display: none; }
 @media (forced-colors: active) {
   .card { border-color: CanvasText; box-shadow: none; }
-  .bar button, .row button, .choices button { border-color: ButtonText; }
+  button { border-color: ButtonText; }
   .words { color: LinkText; }
 }
 @media print { .card { display: none; } }
