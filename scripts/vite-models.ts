@@ -15,8 +15,10 @@ export function modelBytes(): Plugin {
       if (query !== 'bytes' || !file) return null;
       this.addWatchFile(file);
       const base64 = (await readFile(file)).toString('base64');
+      // Node before 25 has no decoder of the language's own.
       const code = `const text = ${JSON.stringify(base64)};
 export default function load() {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);
   const characters = atob(text);
   const bytes = new Uint8Array(characters.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);

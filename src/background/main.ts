@@ -30,7 +30,8 @@ receive(backgroundCalls, {
   async analyse({ article }, { tabId }) {
     try {
       const analysis = await analyse(article);
-      if (tabId !== null) await markAsRead(tabId).catch(() => undefined); // the tab may be gone by now
+      // The page need not wait for its icon; the tab may be gone by now.
+      if (tabId !== null) markAsRead(tabId).catch(() => undefined);
       return { analysis, ruleSets: await allRuleSets() };
     } catch (error) {
       await addReport(say('background_not_analysed', error instanceof Error ? error.message : String(error)));
