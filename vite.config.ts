@@ -31,8 +31,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2023',
-      // Vite's polyfill would fetch; extension pages may not, and need not.
-      modulePreload: false,
+      // A page names all its modules, so that none waits for another. Vite's polyfill would fetch; extension pages may not, and need not.
+      modulePreload: { polyfill: false },
       // The engine's weights are one large string.
       chunkSizeWarningLimit: 4000,
       // crxjs finds the pages that the manifest names: not those that we open in a tab, and in Firefox not the sidebar.
@@ -42,6 +42,7 @@ export default defineConfig(({ mode }) => {
           'src/compare/index.html',
           'src/why/index.html',
           'src/practice/index.html',
+          'src/pasted/index.html',
           ...(target === 'firefox' ? ['src/panel/index.html'] : []),
         ],
       },
