@@ -1,5 +1,5 @@
-import { type Signal, useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type Signal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Span } from '../engine/analysis.ts';
 import type { RuleSetText } from '../shared/messages.ts';
 import { LineSample } from '../ui/components/line-sample.tsx';
@@ -18,33 +18,22 @@ interface Props {
   light: (span: Span | null) => void;
 }
 
+/** So many lines are there at once; the others follow without keeping the panel from anything else. */
+const AT_ONCE = 100;
+
 /**
  * All marks of the article in reading order, behind a press. One line is a stop of the Tab key; from there the arrow keys go from
  * line to line, so that whoever passes by passes in one step.
  */
 export function MarksList({ marks, open, wanted, openCard, light }: Props) {
   const filter = useSignal<string | null>(null);
-  const stop = useSignal<number | null>(null);
-  const list = useRef<HTMLOListElement>(null);
   const ruleSets = [...new Set(marks.map(({ ruleSet }) => ruleSet))];
   // A rule set that was turned off since filters nothing.
   const chosen = ruleSets.some(({ id }) => id === filter.value) ? filter.value : null;
   const shown = chosen === null ? marks : marks.filter(({ ruleSet }) => ruleSet.id === chosen);
-  const first = shown.some(({ finding }) => finding === stop.value) ? stop.value : shown[0]?.finding;
-
   useLayoutEffect(() => {
-    if (wanted.value === null) return;
-    const line = list.current?.querySelector<HTMLElement>(`[data-mark="${wanted.value}"]`);
-    if (!line) {
-      // It may be of a rule set that the list leaves out at the moment.
-      filter.value = null;
-      return;
-    }
-    wanted.value = null;
-    line.scrollIntoView?.({ block: 'center' });
-    line.focus();
+    if (wanted.value !== null && !shown.some(({ finding }) => finding === wanted.value)) filter.value = null;
   });
-
   return (
     <section class="frame__divide marks">
       <h2 class="section-heading">
@@ -62,42 +51,87 @@ export function MarksList({ marks, open, wanted, openCard, light }: Props) {
           <p id="marks-how" class="muted">
             {words.how}
           </p>
-          <ol
-            class="marks__list"
-            ref={list}
-            aria-label={words.list}
-            aria-describedby="marks-how"
-            onKeyDown={(event) => moveFocus(event)}
-          >
-            {shown.map((mark) => (
-              <li key={mark.finding} class="marks__item">
-                <button
-                  type="button"
-                  class="marks__mark"
-                  data-mark={mark.finding}
-                  tabIndex={mark.finding === first ? 0 : -1}
-                  onClick={() => openCard(mark)}
-                  onMouseEnter={() => light(mark.span)}
-                  onMouseLeave={() => light(null)}
-                  onFocus={() => {
-                    stop.value = mark.finding;
-                    light(mark.span);
-                  }}
-                  onBlur={() => light(null)}
-                >
-                  <span class="marks__words" lang="en" dir="auto">
-                    {mark.words}
-                  </span>
-                  <span class="marks__rule" lang="en" dir="auto">
-                    <LineSample style={mark.ruleSet.style} /> {mark.ruleSet.title} · {mark.rule}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ol>
+          <Lines marks={shown} wanted={wanted} openCard={openCard} light={light} />
         </>
       )}
     </section>
+  );
+}
+
+function Lines({ marks, wanted, openCard, light }: Omit<Props, 'open'>) {
+  const list = useRef<HTMLOListElement>(null);
+  const count = useSignal(AT_ONCE);
+  /** The line that the Tab key stops at: where the reader was last, else the first. */
+  const stop = useSignal<number | null>(null);
+  const first = marks.some(({ finding }) => finding === stop.value) ? null : (marks[0]?.finding ?? null);
+
+  useEffect(() => {
+    if (count.value >= marks.length) return;
+    const timer = setTimeout(() => (count.value += AT_ONCE));
+    return () => clearTimeout(timer);
+  }, [count.value, marks.length]);
+  useLayoutEffect(() => {
+    const line = list.current?.querySelector<HTMLElement>(`[data-mark="${wanted.value}"]`);
+    if (!line) return;
+    wanted.value = null;
+    line.scrollIntoView?.({ block: 'center' });
+    line.focus();
+  });
+
+  return (
+    <ol
+      class="marks__list"
+      ref={list}
+      aria-label={words.list}
+      aria-describedby="marks-how"
+      onKeyDown={(event) => moveFocus(event)}
+    >
+      {marks.slice(0, count.value).map((mark) => (
+        <Line
+          key={mark.finding}
+          mark={mark}
+          stop={stop}
+          isFirst={mark.finding === first}
+          openCard={openCard}
+          light={light}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface LineProps extends Pick<Props, 'openCard' | 'light'> {
+  mark: MarkLine;
+  stop: Signal<number | null>;
+  isFirst: boolean;
+}
+
+function Line({ mark, stop, isFirst, openCard, light }: LineProps) {
+  const isStop = useComputed(() => stop.value === mark.finding);
+  return (
+    <li class="marks__item">
+      <button
+        type="button"
+        class="marks__mark"
+        data-mark={mark.finding}
+        tabIndex={isStop.value || isFirst ? 0 : -1}
+        onClick={() => openCard(mark)}
+        onMouseEnter={() => light(mark.span)}
+        onMouseLeave={() => light(null)}
+        onFocus={() => {
+          stop.value = mark.finding;
+          light(mark.span);
+        }}
+        onBlur={() => light(null)}
+      >
+        <span class="marks__words" lang="en" dir="auto">
+          {mark.words}
+        </span>
+        <span class="marks__rule" lang="en" dir="auto">
+          <LineSample style={mark.ruleSet.style} /> {mark.ruleSet.title} · {mark.rule}
+        </span>
+      </button>
+    </li>
   );
 }
 

@@ -38,7 +38,7 @@ const expected = analysis.findings
   .filter(({ pack }) => pack !== 'speculation')
   .sort((a, b) => a.start - b.start);
 
-describe('the list of all marks', () => {
+describe('the list of all marks', { timeout: 60_000 }, () => {
   it('has each in reading order with the article’s words, its rule set and its rule, behind a press', async () => {
     const view = await show();
     expect(view.button(/^All marks/).textContent).toContain(`All marks (${expected.length})`);
@@ -132,7 +132,7 @@ describe('the list of all marks', () => {
     expect(view.text()).toContain('No mark is shown.');
   });
 
-  it('of 1,000 marks is there within a moment, and is not there until it is asked for', async () => {
+  it('of 1,000 marks is there bit by bit, and not until it is asked for', async () => {
     const sentences = Array.from(
       { length: 1000 },
       (_, n) => `Officials of district ${n} said that bridge ${n} would hold`,
@@ -143,11 +143,11 @@ describe('the list of all marks', () => {
     );
     const view = await show(readingOf({ ...emptyAnalysis(long), findings }, long));
     expect(view.lines()).toHaveLength(0);
-    const started = performance.now();
     await view.toggle();
-    expect(view.lines()).toHaveLength(1000);
-    // In a browser that lays it out it is a fifth of this; `tests/e2e/marks-list.test.ts` measures there.
-    expect(performance.now() - started).toBeLessThan(2000);
+    // The beginning at once, the rest right after it; how long it takes is measured in `tests/e2e/marks-list.test.ts`.
+    expect(view.lines()).toHaveLength(100);
+    await vi.waitFor(() => expect(view.lines()).toHaveLength(1000), { timeout: 20_000 });
+    expect(view.lines().at(-1)?.textContent).toContain('district 999');
   });
 });
 
