@@ -4,7 +4,7 @@ import type { Reading } from '../../src/shared/messages.ts';
 import { sharedCorpus } from '../shared-corpus.ts';
 import { type App, clickToolbar, openPage, startApp } from './harness/app.ts';
 import { callContent, waitForReading } from './harness/calls.ts';
-import { expectedText, openCard, paintedText, pointOf, waitForCard } from './harness/marks.ts';
+import { expectedText, openCard, paintedText, pointOf, tabTo, waitForCard } from './harness/marks.ts';
 
 type Read = Extract<Reading, { state: 'read' }>;
 
@@ -191,15 +191,6 @@ describe.skipIf(shared === null)('the annotated page', () => {
     expect(strangers).toEqual([]);
   });
 });
-
-/** Presses Tab until the named button of the card has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await openCard(page))?.focused === name) return;
-  }
-  throw new Error(`Tab does not reach "${name}"`);
-}
 
 /** The card's box in the window, through the one door into a closed shadow root: the protocol. */
 async function cardBox(page: Page): Promise<{ left: number; top: number; width: number; height: number }> {

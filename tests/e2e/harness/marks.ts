@@ -105,3 +105,12 @@ export async function waitForCard(page: Page, wished: (card: OpenCard | null) =>
   }
   throw new Error(`the card is not as expected: ${JSON.stringify(last)}`);
 }
+
+/** Presses Tab until the named button of the card has the focus. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await openCard(page))?.focused === name) return;
+  }
+  throw new Error(`Tab does not reach "${name}"`);
+}
