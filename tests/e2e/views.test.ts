@@ -122,7 +122,7 @@ describe('the panel', () => {
   });
 
   it('keeps an edit made by keyboard for the article, also in the popup and after a restart of the view', async () => {
-    const side = panel.locator('.side__name').last();
+    const side = panel.locator('.sides .side__name').last();
     const name = (await side.textContent()) ?? '';
     await side.focus();
     await panel.keyboard.press('Enter');
