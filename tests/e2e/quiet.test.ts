@@ -68,4 +68,20 @@ describe('a page that is read', () => {
     await expect.poll(() => seen.evaluate((all) => all.length)).toBeGreaterThan(20);
     expect(await seen.evaluate((all) => all.some((frame) => frame.flashes))).toBe(false);
   });
+
+  it('says to a screen reader that its marks are hidden, and that they are shown again', async () => {
+    const page = await openPage(app, 'agency-report/source.html');
+    await clickToolbar(app, page);
+    await waitForReading(app, page);
+    await page.bringToFront();
+    const status = async () => (await readAloud(page)).filter((line) => /^StaticText: .*marks/i.test(line));
+    const hideAll = (hide: boolean) =>
+      app.home.evaluate((value) => chrome.storage.local.set({ settings: { version: 1, hideAll: value } }), hide);
+    expect(await status()).toEqual([]);
+    await hideAll(true);
+    await expect.poll(status).toEqual(['StaticText: Marks hidden']);
+    expect(await paintedText(page)).toEqual({});
+    await hideAll(false);
+    await expect.poll(status).toEqual(['StaticText: Marks shown']);
+  });
 });

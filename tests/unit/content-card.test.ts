@@ -8,16 +8,12 @@ import { ruleSets } from '../fixtures/rule-sets.ts';
 
 const span = (words: string) => at(article.text, words);
 
-function linesOf(one: Finding): string[] {
-  const page: ReadPage = {
-    state: 'read',
-    article,
-    analysis: { ...analysis, findings: [one] },
-    ruleSets,
-    lost: { findings: [], positions: [] },
-  };
-  return sectionOf(page, 0)!.lines.map(inWords);
+function pageWith(one: Finding): ReadPage {
+  const lost = { findings: [], positions: [] };
+  return { state: 'read', article, analysis: { ...analysis, findings: [one] }, ruleSets, lost };
 }
+
+const linesOf = (one: Finding): string[] => sectionOf(pageWith(one), 0)!.lines.map(inWords);
 
 function inWords({ label, pieces }: Line): string {
   const text = pieces
@@ -102,6 +98,22 @@ describe('what the card says', () => {
       'Claimed by: Velmark',
       'Denied by: The Front',
       'A denial is a statement, not evidence. No reply of the accused side was found in the article.',
+    ]);
+  });
+});
+
+describe('why something is marked', () => {
+  it('is told by the words that matched, the rule, why it matters, the guideline, and how sure the rule is', () => {
+    const words = span('two officials briefed on the talks');
+    const one = finding(words, 'anonymous-sourcing/unnamed-official', 'unnamed-official', {
+      matched: span('two officials'),
+    });
+    expect(sectionOf(pageWith(one), 0)?.why.map(inWords)).toEqual([
+      'Words that matched: two officials',
+      'Rule: A source without a name: unnamed-official (anonymous-sourcing/unnamed-official, version 1.0.0)',
+      'Why it matters: A reader who does not know the source cannot weigh what it says.',
+      'Guideline: Agency handbook, section on sources',
+      'How sure: agrees with our annotation in 93 of 100',
     ]);
   });
 });
