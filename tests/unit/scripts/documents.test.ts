@@ -45,6 +45,13 @@ describe.each([...documents, workflow])('%s', (name) => {
   });
 });
 
+/** The rows of a document's tables, without their heads. */
+const rowsOf = (text: string) =>
+  text.split('\n').filter((line, index, all) => /^\|(?! ---)/.test(line) && !/^\| ---/.test(all[index + 1] ?? ''));
+
+/** Those whose last cell names no test. */
+const untested = (rows: readonly string[]) => rows.filter((row) => !/`tests\/[^`]+`/.test(row.split('|').at(-2) ?? ''));
+
 describe('docs/security.md', () => {
   const page = read('docs/security.md');
 
@@ -56,13 +63,19 @@ describe('docs/security.md', () => {
   });
 
   it('names a test in every row of its tables but that of the permissions', () => {
-    const rows =
-      page
-        .split('## Permissions')[0]
-        ?.split('\n')
-        .filter((line) => /^\|(?! holds| ---)/.test(line)) ?? [];
+    const rows = rowsOf(page.split('## Permissions')[0] ?? '');
     expect(rows.length).toBeGreaterThan(25);
-    expect(rows.filter((row) => !/`tests\/[^`]+` ?/.test(row.split('|').at(-2) ?? ''))).toEqual([]);
+    expect(untested(rows)).toEqual([]);
+  });
+});
+
+describe('docs/complaints.md', () => {
+  const [, ...complaints] = read('docs/complaints.md').split(/^## /m);
+
+  it('answers nine complaints, each with a test in every row', () => {
+    expect(complaints.map((one) => one.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.', '9.']);
+    expect(complaints.filter((one) => rowsOf(one).length < 2)).toEqual([]);
+    expect(complaints.flatMap((one) => untested(rowsOf(one)))).toEqual([]);
   });
 });
 
