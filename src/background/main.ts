@@ -1,3 +1,4 @@
+import type { Article } from '../engine/analysis.ts';
 import { backgroundCalls } from '../shared/background-calls.ts';
 import { browser } from '../shared/browser.ts';
 import { ANSWER_CSS, cssOf } from '../shared/mark-css.ts';
@@ -28,16 +29,12 @@ const WELCOME = 'src/welcome/index.html';
 
 receive(backgroundCalls, {
   async analyse({ article }, { tabId }) {
-    try {
-      const analysis = await analyse(article);
-      // The page need not wait for its icon; the tab may be gone by now.
-      if (tabId !== null) markAsRead(tabId).catch(() => undefined);
-      return { analysis, ruleSets: await allRuleSets() };
-    } catch (error) {
-      await addReport(say('background_not_analysed', error instanceof Error ? error.message : String(error)));
-      throw error;
-    }
+    const read = await readText(article);
+    // The page need not wait for its icon; the tab may be gone by now.
+    if (tabId !== null) markAsRead(tabId).catch(() => undefined);
+    return read;
   },
+  readText: ({ article }) => readText(article),
   async style({ looks, frames }, { tabId }) {
     if (tabId === null) throw new Error('marks stand in a tab');
     await addStyle(tabId, frames, [ANSWER_CSS, ...looks.map(cssOf)].join('\n'));
@@ -70,6 +67,15 @@ receive(backgroundCalls, {
   },
   reports: async () => ({ reports: await readReports() }),
 });
+
+async function readText(article: Article) {
+  try {
+    return { analysis: await analyse(article), ruleSets: await allRuleSets() };
+  } catch (error) {
+    await addReport(say('background_not_analysed', error instanceof Error ? error.message : String(error)));
+    throw error;
+  }
+}
 
 listenToReader();
 listenToPolicy();

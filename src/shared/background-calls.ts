@@ -69,6 +69,7 @@ export const backgroundCalls: CallShapes<'background'> = {
     }),
     seen: nothing,
     inPanel: object({ finding: count }),
+    readText: object({ article }),
     ruleSets: nothing,
     sample: object({ text: also(text, (shown) => shown.length <= MOST_TRIED, 'text is too long') }),
     explain: object({ article, span: object<Span>({ start: count, end: count }) }),

@@ -134,6 +134,8 @@ export interface BackgroundCalls {
   ruleSets: { request: Record<string, never>; reply: { ruleSets: RuleSetText[] } };
   /** Why page → background: which rules fired or nearly did at a place of an article, and what stopped them. */
   explain: { request: { article: Article; span: Span }; reply: { outcomes: RuleOutcome[] } };
+  /** Pasted page → background: analyse a text that stands in no page. */
+  readText: { request: { article: Article }; reply: { analysis: Analysis; ruleSets: RuleSetText[] } };
   /** Options → background: check the file of a rule set, and run its examples. */
   checkPack: { request: { source: string }; reply: PackCheck };
   /** Options → background: what a rule set marks in a text. */

@@ -1,6 +1,6 @@
 import type { Analysis, NoticeCode } from '../engine/analysis.ts';
 import { terms } from '../export/words.ts';
-import type { ReadRefusal } from '../shared/messages.ts';
+import type { Reading, ReadRefusal } from '../shared/messages.ts';
 import { say, sayCount, sayList } from '../words/say.ts';
 import { options } from './words-options.ts';
 
@@ -114,7 +114,13 @@ export const words = {
     pack: say('ui_pack_page'),
     importPack: say('ui_import_page'),
     noArticle: say('ui_no_article'),
-    noArticleWhy: say('ui_no_article_why'),
+    noArticleWhy: {
+      nowhere: say('ui_no_article_why'),
+      frame: say('ui_no_article_frame'),
+      closed: say('ui_no_article_closed'),
+    } satisfies Record<NonNullable<Extract<Reading, { state: 'no-article' }>['elsewhere']> | 'nowhere', string>,
+    select: say('ui_no_article_select'),
+    pasted: say('ui_pasted'),
     nothingMarked: say('ui_nothing_marked'),
     unchecked: terms.export.unchecked,
     failed: say('ui_failed'),

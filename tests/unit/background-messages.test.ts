@@ -38,11 +38,13 @@ function background() {
     },
     style: () => ({ done: true }),
     seen: () => ({ done: true }),
+    readText() {
+      throw new Error('the engine stopped');
+    },
     inPanel: ({ finding }, { windowId }) => {
       calls.inPanel(finding, windowId);
       return { done: true };
     },
-    prepare: () => ({ done: true }),
     prepare: () => ({ done: true }),
     ruleSets: () => ({ ruleSets: [] }),
     read({ tabId }) {

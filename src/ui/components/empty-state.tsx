@@ -22,6 +22,7 @@ export function EmptyState({ view, read, canRead }: Props) {
     <div class="empty" role="status">
       <p>{title}</p>
       {why === '' ? null : <p class="muted">{why}</p>}
+      {view.state === 'no-article' ? <p class="muted">{words.empty.select}</p> : null}
       {again === null ? null : canRead ? (
         <button type="button" class="button" onClick={read}>
           {again}
@@ -29,6 +30,13 @@ export function EmptyState({ view, read, canRead }: Props) {
       ) : (
         <p class="muted">{words.empty.clickIcon}</p>
       )}
+      {view.state === 'no-article' ? (
+        <p>
+          <a href="../pasted/index.html" target="_blank" rel="noreferrer">
+            {words.empty.pasted}
+          </a>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -54,7 +62,7 @@ function sentences(view: Ended): { title: string; why: string; again: string | n
     case 'none':
       return { title: empty.none, why: '', again: empty.read };
     case 'no-article':
-      return { title: empty.noArticle, why: empty.noArticleWhy, again: empty.again };
+      return { title: empty.noArticle, why: empty.noArticleWhy[view.elsewhere ?? 'nowhere'], again: empty.again };
     case 'failed':
       return { title: empty.failed, why: view.message, again: empty.again };
     case 'refused':

@@ -27,6 +27,7 @@ const ALLOWED: Record<string, Allowance> = {
   panel: { folders: ['shared', 'words', 'ui', 'export', 'article'], packages: INTERFACE },
   welcome: { folders: ['shared', 'words', 'ui', 'export', 'article'], packages: INTERFACE },
   practice: { folders: ['shared', 'words', 'ui', 'export', 'article'], packages: INTERFACE },
+  pasted: { folders: ['shared', 'words', 'ui', 'export', 'article'], packages: INTERFACE },
   why: { folders: ['shared', 'words', 'ui', 'export', 'article'], packages: INTERFACE },
   compare: { folders: ['shared', 'words', 'ui', 'export', 'article'], packages: INTERFACE },
   options: { folders: ['shared', 'words', 'ui', 'export', 'article'], packages: INTERFACE },
