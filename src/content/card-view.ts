@@ -14,6 +14,8 @@ export interface CardActions {
   /** Null where the page belongs to no site. */
   hidePhrase: ((section: Section) => void) | null;
   turnOff: (section: Section) => void;
+  /** Null where the page belongs to no site. */
+  turnOffHere: ((section: Section) => void) | null;
 }
 
 export interface CardData {
@@ -92,13 +94,16 @@ function sectionView(section: Section, data: CardData, actions: CardActions, tit
 /** Why marked ▸ and Hide or change ▾: two buttons in a row, each with a panel under it. */
 function disclosures(section: Section, actions: CardActions): HTMLElement[] {
   const why = element('div', { class: 'panel' }, ...section.why.map((line) => lineView(line, actions)));
-  const { hidePhrase } = actions;
+  const { hidePhrase, turnOffHere } = actions;
   const choices = element(
     'div',
     { class: 'choices' },
     choice(say('content_hide_mark'), () => actions.hideMark(section)),
     ...(hidePhrase === null ? [] : [choice(say('content_hide_phrase'), () => hidePhrase(section))]),
     ...(section.locked ? [] : [choice(say('content_turn_off'), () => actions.turnOff(section))]),
+    ...(section.locked || turnOffHere === null
+      ? []
+      : [choice(say('content_turn_off_here'), () => turnOffHere(section))]),
   );
   const hide = element('div', { class: 'panel' }, choices, element('p', { class: 'label' }, say('content_hide_why')));
   return [

@@ -2,6 +2,8 @@ import type { Span } from '../engine/analysis.ts';
 import { browser } from '../shared/browser.ts';
 import { callBackground } from '../shared/call.ts';
 import { hidingChoices, withHidden } from '../shared/hidden.ts';
+import { patternOf } from '../shared/match-pattern.ts';
+import { onSite, switched } from '../shared/on-site.ts';
 import type { Hidden, Settings } from '../shared/settings.ts';
 import { writeSettings } from '../shared/settings-store.ts';
 import { say } from '../words/say.ts';
@@ -107,26 +109,32 @@ export class Explainer {
       const finding = page.analysis.findings[section.finding]!;
       return hidingChoices(finding, page.analysis.findings, page.article, location.href);
     };
-    const hide = (entry: Hidden) => {
-      const add = ({ hidden }: Settings) => ({ hidden: withHidden(hidden, entry, Date.now()) });
-      // Of a private window nothing is kept.
-      if (browser.extension.inIncognitoContext) this.#of.change(add);
-      else this.#change(add);
-    };
-    const hasSite = /^https?:$/u.test(location.protocol);
+    // Of a private window nothing is kept.
+    const keep = (change: (current: Settings) => Partial<Settings>) =>
+      browser.extension.inIncognitoContext ? this.#of.change(change) : this.#change(change);
+    const hide = (entry: Hidden) => keep(({ hidden }) => ({ hidden: withHidden(hidden, entry, Date.now()) }));
+    const site = patternOf(location.href);
+    const off = (rule: string) => ({ rules: { [rule]: false } });
     return {
       close: () => this.card.close(),
       step: (by) => this.step(by),
       goTo: (span) => this.#of.goTo(span),
       inPanel: ({ finding }) => void callBackground('inPanel', { finding }),
       hideMark: (section) => hide(choices(section).mark),
-      hidePhrase: hasSite
-        ? (section) => {
-            const { phrase } = choices(section);
-            if (phrase !== null) hide(phrase);
-          }
-        : null,
-      turnOff: ({ rule }) => this.#change(({ rules }) => ({ rules: { ...rules, [rule]: false } })),
+      hidePhrase:
+        site === null
+          ? null
+          : (section) => {
+              const { phrase } = choices(section);
+              if (phrase !== null) hide(phrase);
+            },
+      turnOff: ({ rule }) =>
+        this.#change((settings) => ({
+          ...switched(settings, null, off(rule)),
+          // The site may have turned it on for itself.
+          ...(site !== null && settings.sites[site]?.rules[rule] ? onSite(settings, site, off(rule)) : {}),
+        })),
+      turnOffHere: site === null ? null : ({ rule }) => keep((settings) => onSite(settings, site, off(rule))),
     };
   }
 

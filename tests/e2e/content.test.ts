@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/shared/messages.ts';
 import { sharedCorpus } from '../shared-corpus.ts';
 import { type App, clickToolbar, openPage, startApp } from './harness/app.ts';
+import { violations } from './harness/axe.ts';
 import { callContent, waitForReading } from './harness/calls.ts';
 import { expectedText, openCard, paintedText, pointOf, tabTo, waitForCard } from './harness/marks.ts';
 
@@ -140,6 +141,36 @@ describe('a page that was read', () => {
     expect(stored).toMatchObject({ settings: { hidden: [{ phrase: 'two diplomats briefed on the talks' }] } });
     await setSettings({});
     await expect.poll(async () => (await paintedText(page))['anonymous-sourcing']).toContain('twodiplomats');
+  });
+
+  it('turns a rule off on this site only from its card, and the options bring it back', async () => {
+    const { x, y } = await pointOf(page, 'two diplomats');
+    await page.mouse.click(x, y);
+    await waitForCard(page, (open) => open?.focused != null);
+    await tabTo(page, 'Hide or change ▸');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Turn this rule off on this site');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await paintedText(page))['anonymous-sourcing'] ?? '').not.toContain('twodiplomats');
+    const options = await app.context.newPage();
+    await options.goto(`chrome-extension://${app.id}/src/options/index.html#hidden`);
+    await options.getByText('rule turned off on http://news.example').waitFor();
+    expect(await violations(options)).toEqual([]);
+    await options.getByRole('button', { name: /^Turn on again/ }).click();
+    await options.getByText('Nothing is hidden or turned off.').waitFor();
+    await options.close();
+    await expect.poll(async () => (await paintedText(page))['anonymous-sourcing'] ?? '').toContain('twodiplomats');
+    await setSettings({});
+  });
+
+  it('shows its marks in the looks that the reader chooses, at once', async () => {
+    const names = () =>
+      page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('caveat-anonymous-sourcing')));
+    await setSettings({ marks: 'tint', strength: 'strong', colours: 'plain' });
+    await expect.poll(names).toEqual(expect.arrayContaining([expect.stringMatching(/-tint-strong-1d1e20$/)]));
+    expect(await names()).not.toEqual(expect.arrayContaining([expect.stringMatching(/-underline/)]));
+    await setSettings({});
+    await expect.poll(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/-tint-strong/)]));
   });
 
   it('finds its marks again after the page has made its nodes anew, and forgets them when the article is another', async () => {

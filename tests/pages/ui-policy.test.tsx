@@ -109,10 +109,17 @@ describe('the card of a mark under a school’s policy', () => {
       lost: { findings: [], positions: [] },
     };
     const nothing = () => {};
-    const actions = { close: nothing, step: nothing, goTo: nothing, inPanel: nothing, hideMark: nothing, hidePhrase: nothing };
+    const actions = {
+      close: nothing,
+      step: nothing,
+      goTo: nothing,
+      inPanel: nothing,
+      hideMark: nothing,
+      hidePhrase: nothing,
+    };
     const card = cardView(
       { sections: [sectionOf(page, 0)!], dark: false, small: false, place: { number: 1, all: 1 } },
-      { ...actions, turnOff: nothing },
+      { ...actions, turnOff: nothing, turnOffHere: nothing },
     );
     return [...card.querySelectorAll('.choices button')].map((one) => one.textContent);
   };
@@ -122,6 +129,7 @@ describe('the card of a mark under a school’s policy', () => {
     const pack = analysis.findings[0]!.pack;
     const locked = choicesUnder({ ruleSets: { [pack]: { on: true, locked: true } } });
     expect(locked).not.toContain('Turn this rule off');
+    expect(locked).not.toContain('Turn this rule off on this site');
     expect(locked).toHaveLength(2);
   });
 });
