@@ -20,6 +20,9 @@ import { whenShown } from './shown.ts';
 import { watchArticle } from './watch-article.ts';
 import type { Change } from './watch-page.ts';
 
+/** So many more paragraphs may be an article that has come since. */
+const MANY = 5;
+
 /** One page's reading: its state, its marks, its card. Settings come from storage; everything else lives and dies with the page. */
 export class Page {
   readonly explainer: Explainer;
@@ -34,6 +37,8 @@ export class Page {
   #settled = new AbortController();
   /** Has the article looked for again, after a pause. */
   #askAgain: () => void = () => undefined;
+  /** How many paragraphs the page had when it had no article: it is looked at again once it has many more. */
+  #paragraphs = 0;
   /** Set when the address changed: the article may still be the one that was read, or about to be replaced. */
   #moved = false;
 
@@ -102,7 +107,7 @@ export class Page {
   follow({ moved, recoloured }: Change): void {
     this.#moved ||= moved;
     if (this.#read === null) {
-      if (moved && this.#isAlwaysRead()) void this.read();
+      if ((moved || paragraphs() >= this.#paragraphs + MANY) && this.#isAlwaysRead()) void this.read();
       return;
     }
     if (this.#moved && !isStillThere(this.#read)) {
@@ -142,6 +147,7 @@ export class Page {
     } else if (at === null) {
       this.#read = null;
       this.#state = result;
+      this.#paragraphs = paragraphs();
     }
     this.#paint();
   }
@@ -202,4 +208,8 @@ export class Page {
 
 function isMore(one: ReadPage['lost'], other: ReadPage['lost']): boolean {
   return one.findings.length > other.findings.length || one.positions.length > other.positions.length;
+}
+
+function paragraphs(): number {
+  return document.getElementsByTagName('p').length;
 }

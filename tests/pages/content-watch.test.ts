@@ -113,6 +113,17 @@ describe('a page of a site that is read without asking', () => {
     expect(looks()).toBe(1);
   });
 
+  it('is looked at once more when an article may have come late', async () => {
+    const looks = looked();
+    const page = new Page(settings, () => undefined);
+    watchPage((seen) => page.follow(seen), end.current.signal);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(page.reading()).toMatchObject({ state: 'no-article' });
+    document.querySelector('article')?.append(...Array.from({ length: 6 }, () => document.createElement('p')));
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(looks()).toBe(2);
+  });
+
   it('waits until it is shown', async () => {
     hidden = true;
     const looks = looked();
