@@ -172,7 +172,7 @@ export function createOptions(ports: OptionsPorts): Options {
         await ports.takeEverything(file);
         done.value = words.options.imported;
       } catch (error) {
-        done.value = words.options.notImported(error instanceof Error ? error.message : String(error));
+        done.value = words.options.notImported(error);
       }
       await countEdited();
     },

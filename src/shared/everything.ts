@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { FileError } from './file-error.ts';
 import { inTurn } from './in-turn.ts';
 import { ownPackShape } from './own-packs.ts';
 import { parseSettings } from './settings-parse.ts';
@@ -41,17 +42,17 @@ export async function everything(): Promise<string> {
 /**
  * Puts the file of everything in the place of what is kept. Sites that are read without asking are left out: their
  * permission has to be asked for again.
- * @throws Error that says what is wrong with the file; nothing has changed then
+ * @throws FileError with what is wrong with the file; nothing has changed then
  */
 export function takeEverything(file: string): Promise<void> {
   const value = parseJson(file);
   const wrong = shape(value, '');
-  if (!fits(shape, value)) throw new Error(`this is no file of Caveat’s: ${wrong}`);
+  if (!fits(shape, value)) throw new FileError('not-ours', `this is no file of Caveat’s: ${wrong}`);
   const { settings, problem } = parseSettings(value.settings ?? undefined);
-  if (problem === 'future') throw new Error('its settings are of a later version of Caveat');
-  if (problem === 'corrupt') throw new Error('its settings cannot be read');
+  if (problem === 'future') throw new FileError('later', 'its settings are of a later version of Caveat');
+  if (problem === 'corrupt') throw new FileError('unreadable', 'its settings cannot be read');
   const broken = value.packs.findIndex((one) => !fits(ownPackShape, one));
-  if (broken >= 0) throw new Error(`packs[${broken}] is no rule set`);
+  if (broken >= 0) throw new FileError('no-rule-set', `packs[${broken}] is no rule set`);
   const { packs, edits } = value;
   return inTurn('settings', () => browser.storage.local.set({ settings: { ...settings, always: [] }, packs, edits }));
 }
@@ -71,6 +72,6 @@ function parseJson(file: string): unknown {
   try {
     return JSON.parse(file);
   } catch (error) {
-    throw new Error(`this is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new FileError('no-json', `this is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -6,6 +6,9 @@ const KEY = 'packs';
 /** So that reading stays quick and storage stays small. */
 export const MOST_PACKS = 20;
 
+/** One more would be too many. A page says so in its own words. */
+export class PackLimitError extends Error {}
+
 /** A rule set that is not the extension's own: its file as the reader keeps it. */
 export interface OwnPack {
   /** The pack's id, which no other pack has. */
@@ -26,12 +29,13 @@ export async function readOwnPacks(): Promise<OwnPack[]> {
   return (await load()).packs;
 }
 
-/** Adds a rule set, or puts it in the place of the one with its id. @throws Error where there are too many already */
+/** Adds a rule set, or puts it in the place of the one with its id. @throws PackLimitError */
 export function saveOwnPack(pack: OwnPack): Promise<void> {
   return inTurn(KEY, async () => {
     const { packs, rest } = await load();
     const at = packs.findIndex(({ id }) => id === pack.id);
-    if (at < 0 && packs.length >= MOST_PACKS) throw new Error(`there are ${MOST_PACKS} rule sets of your own already`);
+    if (at < 0 && packs.length >= MOST_PACKS)
+      throw new PackLimitError(`there are ${MOST_PACKS} rule sets of your own already`);
     const next = at < 0 ? [...packs, pack] : packs.with(at, pack);
     await browser.storage.local.set({ [KEY]: [...next, ...rest] });
   });

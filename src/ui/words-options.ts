@@ -1,3 +1,4 @@
+import { type Fault, FileError } from '../shared/file-error.ts';
 import type { Settings } from '../shared/settings.ts';
 import { say, sayCount } from '../words/say.ts';
 
@@ -84,7 +85,10 @@ export const options = {
   deleteReally: say('options_delete_really'),
   keep: say('options_keep'),
   imported: say('options_imported'),
-  notImported: (reason: string) => say('options_not_imported', reason),
+  notImported: (error: unknown) =>
+    error instanceof FileError
+      ? NOT_TAKEN[error.fault]
+      : say('options_not_imported', error instanceof Error ? error.message : String(error)),
   deleted: say('options_deleted'),
   howSure: say('options_how_sure'),
   howSureWhy: say('options_how_sure_why'),
@@ -99,4 +103,12 @@ export const options = {
   deleteAside: say('options_delete_aside'),
   asideAt: (when: string) => say('options_aside_at', when),
   privacy: say('options_privacy'),
+};
+
+const NOT_TAKEN: Record<Fault, string> = {
+  'no-json': say('options_not_imported_no_json'),
+  'not-ours': say('options_not_imported_not_ours'),
+  later: say('options_not_imported_later'),
+  unreadable: say('options_not_imported_unreadable'),
+  'no-rule-set': say('options_not_imported_no_rule_set'),
 };

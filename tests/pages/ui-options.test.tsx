@@ -88,7 +88,7 @@ describe('all that is silenced', () => {
     });
     await view.click(view.button('Turn on again: A source without a name: hearsay, rule turned off everywhere'));
     expect((await ports.readSettings()).rules).toEqual({ 'gone/rule': false, 'disputed-claims/denial': true });
-    await view.click(view.button('Show “denied it” again'));
+    await view.click(view.button('Show again: “denied it”'));
     expect((await ports.readSettings()).hidden).toEqual([]);
     expect(view.section('hidden').querySelectorAll('li')).toHaveLength(3);
   });
@@ -109,8 +109,7 @@ describe('the appearance', () => {
       const shown = marksOf(view, tone);
       expect(shown.map(({ title }) => title)).toEqual(ruleSets.map(({ title }) => title));
       expect(shown.map(({ line }) => line.split(' ')[1])).toEqual(ruleSets.map(({ style }) => style.line));
-      for (const [index, { style }] of ruleSets.entries())
-        expect(shown[index]?.line).toContain(style[tone]);
+      for (const [index, { style }] of ruleSets.entries()) expect(shown[index]?.line).toContain(style[tone]);
     }
   });
 

@@ -39,15 +39,30 @@ describe('everything that is kept', () => {
   });
 
   it.each([
-    ['{', 'this is no JSON'],
-    ['{"caveat":2}', 'caveat is none of 1'],
-    ['{"caveat":1,"settings":{"version":9},"packs":[],"edits":[]}', 'a later version'],
-    ['{"caveat":1,"settings":{"version":1,"rules":3},"packs":[],"edits":[]}', 'cannot be read'],
-    ['{"caveat":1,"settings":null,"packs":[{}],"edits":[]}', 'packs[0] is no rule set'],
-  ])('is not touched by a file that is not right: %s', async (file, reason) => {
+    ['{', 'this is no JSON', 'this is no JSON file'],
+    ['{"caveat":2}', 'caveat is none of 1', 'this is no file of Caveat’s'],
+    [
+      '{"caveat":1,"settings":{"version":9},"packs":[],"edits":[]}',
+      'a later version',
+      'the file’s settings are of a later version of Caveat',
+    ],
+    [
+      '{"caveat":1,"settings":{"version":1,"rules":3},"packs":[],"edits":[]}',
+      'cannot be read',
+      'the file’s settings cannot be read',
+    ],
+    [
+      '{"caveat":1,"settings":null,"packs":[{}],"edits":[]}',
+      'packs[0] is no rule set',
+      'one of the file’s rule sets is damaged',
+    ],
+  ])('is not touched by a file that is not right: %s', async (file, reason, told) => {
     const { takeEverything } = await load();
+    const { options } = await import('../../src/ui/words-options.ts');
     storage.local.held.set('settings', DEFAULT_SETTINGS);
-    await expect((async () => takeEverything(file))()).rejects.toThrow(reason);
+    const error = await (async () => takeEverything(file))().catch((thrown: unknown) => thrown);
+    expect(String(error)).toContain(reason);
+    expect(options.notImported(error)).toBe(`Nothing was imported: ${told}.`);
     expect([...storage.local.held]).toEqual([['settings', DEFAULT_SETTINGS]]);
   });
 

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PackCheck, PackUpdate, TriedMark } from '../../shared/messages.ts';
 import type { OwnPack } from '../../shared/own-packs.ts';
 import { STARTER } from './starter.ts';
+import { words } from './words.ts';
 
 /** What the editor of rule sets does with the browser. */
 export interface OwnPorts {
@@ -40,7 +41,7 @@ export interface OwnPacks {
   incoming: ReadonlySignal<Import | null>;
   /** What was just deleted, until the next change: it can be brought back. */
   deleted: ReadonlySignal<OwnPack | null>;
-  /** Why saving failed, in words. */
+  /** That saving failed and why, in a sentence. */
   problem: ReadonlySignal<string | null>;
   open(): Promise<void>;
   write(): Promise<void>;
@@ -95,7 +96,7 @@ export function createOwnPacks(ports: OwnPorts): OwnPacks {
       problem.value = null;
       return true;
     } catch (error) {
-      problem.value = error instanceof Error ? error.message : String(error);
+      problem.value = words.problem(error);
       return false;
     }
   };

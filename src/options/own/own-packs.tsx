@@ -44,7 +44,7 @@ export function OwnPacksSection({ own }: { own: OwnPacks }) {
             </button>
           </>
         )}
-        {problem.value === null ? null : words.problem(problem.value)}
+        {problem.value}
       </p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => void own.write()}>

@@ -1,4 +1,5 @@
 import type { RuleChange } from '../../shared/messages.ts';
+import { MOST_PACKS, PackLimitError } from '../../shared/own-packs.ts';
 import { say, sayCount, sayList } from '../../words/say.ts';
 
 const quoted = (list: readonly string[]) => sayList(list.map((one) => `“${one}”`));
@@ -18,7 +19,10 @@ export const words = {
   deleteOne: (id: string) => say('own_delete_this', id),
   deleted: (id: string) => say('own_deleted', id),
   undo: say('own_undo'),
-  problem: (reason: string) => say('own_problem', reason),
+  problem: (error: unknown) =>
+    error instanceof PackLimitError
+      ? say('own_too_many', MOST_PACKS)
+      : say('own_problem', error instanceof Error ? error.message : String(error)),
   file: say('own_file'),
   checking: say('own_checking'),
   errors: (n: number) => sayCount('own_errors', n),
