@@ -6,6 +6,8 @@ export interface Target {
   evaluate(expression: string): Promise<unknown>;
   /** Waits until an expression is true in the page. @throws after `timeout` milliseconds */
   waitFor(expression: string, timeout?: number): Promise<void>;
+  /** Any call of the protocol, for a worker too. @throws with the browser's own message */
+  send(method: string, params?: object): Promise<Record<string, unknown>>;
   /** A picture of the page as PNG. */
   screenshot(): Promise<Buffer>;
   /** Lets go of the page: a popup that is being driven stays open when its reader clicks elsewhere. */
@@ -49,12 +51,13 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Tar
     });
   return {
     ...methodsOf(send),
+    send,
     release: async () => void (await browser.send('Target.detachFromTarget', { sessionId })),
     close: async () => void (await browser.send('Target.closeTarget', { targetId })),
   };
 }
 
-function methodsOf(send: Send): Omit<Target, 'close' | 'release'> {
+function methodsOf(send: Send): Omit<Target, 'close' | 'release' | 'send'> {
   const evaluate = async (expression: string) => {
     const reply = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     if (isRecord(reply.exceptionDetails)) {

@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, launch } from '../../../scripts/driver/chromium.ts';
 import { findBrowser } from '../../../scripts/lib/find-browser.mjs';
+import { type Button, profileFor } from './toolbar.ts';
 
-const EXTENSION = 'out/bench-extension';
+/** Where the extension is put for the bench; and one that has a button with an empty popup, and nothing else. */
+export const EXTENSION = 'out/bench-extension';
+export const EMPTY = 'out/bench-empty-popup';
+
+/** A picture that comes late, so that a page's load event does; it is none. */
+export const SLOW = '/slow.png';
 
 /** A browser with the extension, and a server on this machine for what is read in it. */
 export interface Bench extends ExtensionBrowser {
@@ -19,10 +25,8 @@ export interface Bench extends ExtensionBrowser {
   at(path: string): string;
 }
 
-/** Builds the extension, with leave to read this machine's own server without being asked. */
-export async function startBench(): Promise<Bench> {
-  const found = findBrowser('chromium');
-  if (!found) throw new Error('no Chromium to measure in');
+/** Builds the extension into a folder of the bench's own, with leave to read this machine's own server without being asked. */
+export function buildForBench(): void {
   rmSync(EXTENSION, { recursive: true, force: true });
   const build = spawnSync(process.execPath, ['scripts/build.mjs', 'chrome'], {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -34,10 +38,34 @@ export async function startBench(): Promise<Bench> {
     `${EXTENSION}/manifest.json`,
     JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }),
   );
+}
 
+/** Writes the extension with the empty popup; its script is the one line. */
+export function writeEmptyPopup(script: string): void {
+  rmSync(EMPTY, { recursive: true, force: true });
+  mkdirSync(EMPTY, { recursive: true });
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty popup',
+    version: '1.0',
+    permissions: ['storage'],
+    action: { default_popup: 'popup.html' },
+  };
+  writeFileSync(`${EMPTY}/manifest.json`, JSON.stringify(manifest));
+  writeFileSync(`${EMPTY}/popup.html`, '<!doctype html><script src="popup.js"></script>');
+  writeFileSync(`${EMPTY}/popup.js`, script);
+}
+
+/** Starts a browser with one of these extensions. */
+export async function startBench(folder: string, button: Button): Promise<Bench> {
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('no Chromium to measure in');
+  const extension = resolve(folder);
+  const profile = profileFor(extension, button);
   const made = new Map<string, string>();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+    if (path === SLOW) await new Promise((done) => setTimeout(done, 300));
     const html = made.get(path);
     const body = html ?? (await readFile(`samples${path}`).catch(() => null));
     const type = extname(path) === '.css' ? 'text/css' : 'text/html; charset=utf-8';
@@ -46,7 +74,7 @@ export async function startBench(): Promise<Bench> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  const browser = await launch({ executablePath: found.path, extension: resolve(EXTENSION), headless: true });
+  const browser = await launch({ executablePath: found.path, extension, headless: true, profile });
   const home = browser.context.pages()[0] ?? (await browser.context.newPage());
   await home.goto(`chrome-extension://${browser.id}/manifest.json`);
   return {
@@ -58,6 +86,7 @@ export async function startBench(): Promise<Bench> {
       await browser.close();
       server.closeAllConnections();
       server.close();
+      rmSync(profile, { recursive: true, force: true });
     },
   };
 }

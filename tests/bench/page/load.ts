@@ -2,33 +2,26 @@ import type { Page } from 'playwright-core';
 import { median } from '../measure/figures.ts';
 import type { Bench } from './browser.ts';
 import type { BenchPage } from './make-pages.ts';
+import { type MainThread, mainThreadOf, traced } from './trace.ts';
 
-const RUNS = 5;
 /** Long enough for a reading to end; what the page does later is its own. */
-const REST = 700;
+const REST = 900;
 
-/** What a page shows of the work done in it. */
-export interface Load {
-  /** Milliseconds of its main thread. */
-  busy: number;
-  /** The longest task over 50 ms, or 0. */
-  longest: number;
+/** What loading a page took, with the extension at work in it or without. */
+export interface Load extends MainThread {
   shift: number;
   mutations: number;
   elements: number;
 }
 
 declare global {
-  var caveatBench: { longest: number; shift: number; mutations: number };
+  var caveatBench: { shift: number; mutations: number };
 }
 
 /** Notes what pages can see of each other's work; runs before any script of the page. */
-const NOTE = () => {
-  globalThis.caveatBench = { longest: 0, shift: 0, mutations: 0 };
+export const NOTE = () => {
+  globalThis.caveatBench = { shift: 0, mutations: 0 };
   const own = globalThis.caveatBench;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) own.longest = Math.max(own.longest, duration);
-  }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) own.shift += Number(Reflect.get(entry, 'value'));
   }).observe({ type: 'layout-shift', buffered: true });
@@ -39,37 +32,49 @@ const NOTE = () => {
   });
 };
 
-async function once(bench: Bench, path: string, after: ((page: Page) => Promise<void>) | undefined): Promise<Load> {
+/** Serves a page of the bench. @returns its address */
+export function addressOf(bench: Bench, { name, html }: BenchPage): string {
+  const path = `/${name.replace(/\W+/g, '-')}.html`;
+  bench.serve(path, html);
+  return bench.at(path);
+}
+
+/** Opens a page once, and measures it until all is done that its load began. */
+export async function loadOf(bench: Bench, made: BenchPage): Promise<Load> {
+  const address = addressOf(bench, made);
   const page = await bench.context.newPage();
   try {
     await page.addInitScript(NOTE);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    await page.goto(bench.at(path), { waitUntil: 'load' });
-    await after?.(page);
-    await page.waitForTimeout(REST);
-    const { metrics } = await session.send('Performance.getMetrics');
-    const busy = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-    const seen = await page.evaluate(() => ({
-      ...globalThis.caveatBench,
-      elements: document.getElementsByTagName('*').length,
-    }));
-    return { busy, ...seen };
+    const { events } = await traced(bench, async () => {
+      await page.goto(address, { waitUntil: 'load' });
+      await page.waitForTimeout(REST);
+    });
+    return { ...mainThreadOf(events, address, bench.id), ...(await seenIn(page)) };
   } finally {
     await page.close();
   }
 }
 
-/** Has a page opened several times; the median of each figure. `after` does something to it when it has loaded. */
-export async function loadsOf(bench: Bench, made: BenchPage, after?: (page: Page) => Promise<void>): Promise<Load> {
-  const path = `/${made.name.replace(/\W+/g, '-')}.html`;
-  bench.serve(path, made.html);
-  const loads: Load[] = [];
-  for (let run = 0; run < RUNS; run++) loads.push(await once(bench, path, after));
+/** What a page with `NOTE` saw of changes to it. */
+export function seenIn(page: Page): Promise<Pick<Load, 'shift' | 'mutations' | 'elements'>> {
+  return page.evaluate(() => ({
+    ...globalThis.caveatBench,
+    elements: document.getElementsByTagName('*').length,
+  }));
+}
+
+/** The median of each figure. */
+export function middleOf(loads: readonly Load[]): Load {
   const middle = (of: (load: Load) => number) => median(loads.map(of));
   return {
     busy: middle((load) => load.busy),
     longest: middle((load) => load.longest),
+    own: {
+      parsing: middle((load) => load.own.parsing),
+      loading: middle((load) => load.own.loading),
+      after: middle((load) => load.own.after),
+    },
+    longestOwn: middle((load) => load.longestOwn),
     shift: middle((load) => load.shift),
     mutations: middle((load) => load.mutations),
     elements: middle((load) => load.elements),

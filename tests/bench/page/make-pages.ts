@@ -1,4 +1,5 @@
 import { ownArticles } from '../articles.ts';
+import { SLOW } from './browser.ts';
 
 /** A page that a newspaper could have made, of own prose; `article` tells whether it has one. */
 export interface BenchPage {
@@ -38,7 +39,10 @@ export function benchPages(): BenchPage[] {
   });
   return [
     made('a small blog', `<main>${article(500)}</main>`),
-    made('a news page', `<nav>${links(40)}</nav><main>${article(1000)}</main><aside>${cards(20)}</aside>`),
+    made(
+      'a news page',
+      `<nav>${links(40)}</nav><main>${article(1000)}</main><aside>${cards(20)}<img src="${SLOW}"></aside>`,
+    ),
     made(
       'a news page of 3,000 elements',
       `<nav>${links(150)}</nav><main>${article(1000)}</main><aside>${cards(590)}</aside>`,
