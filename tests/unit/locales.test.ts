@@ -109,6 +109,17 @@ describe('words for a reader', () => {
     expect(texts.filter((text) => !text.endsWith('.html: Caveat'))).toEqual([]);
   });
 
+  it('have their language and direction on every page', () => {
+    const pages = files
+      .filter(({ file }) => file.endsWith('/index.html'))
+      .map(({ file }) => file.replace(/index\.html$/, ''));
+    const silent = pages.filter(
+      (page) => !scripts.some(({ file, code }) => file === `${page}main.tsx` && code.includes('setLanguage(document')),
+    );
+    expect(pages).toContain('popup/');
+    expect(silent).toEqual([]);
+  });
+
   it('in the manifest are looked up, but for the name', () => {
     const { name, description, action, commands } = JSON.parse(manifest);
     const texts = [
