@@ -86,19 +86,19 @@ describe.skipIf(findBrowser('firefox') === null)('the extension in Firefox', () 
   });
 
   it('goes from mark to mark by its shortcut', async () => {
-    await pressShortcut(app, 'N');
+    await pressShortcut(app, 'J');
     await expect.poll(() => openCard(app, page)).toMatchObject({ hasFocus: true });
     const first = await openCard(app, page);
-    await pressShortcut(app, 'N');
+    await pressShortcut(app, 'J');
     await expect.poll(async () => (await openCard(app, page))?.text).not.toBe(first?.text);
-    await pressShortcut(app, 'U');
+    await pressShortcut(app, 'K');
     await expect.poll(async () => (await openCard(app, page))?.text).toBe(first?.text);
     await press(app, page, ESCAPE);
     await expect.poll(() => openCard(app, page)).toBeNull();
   });
 
   it('opens the sidebar by its shortcut, and it follows the reader from tab to tab', async () => {
-    await pressShortcut(app, 'L');
+    await pressShortcut(app, 'Q');
     await expect.poll(() => headlineIn('sidebar')).toBe(HEADLINE);
     const other = await openPage(app, 'five-parties/source.html');
     await expect.poll(() => headlineIn('sidebar')).toBeNull();
