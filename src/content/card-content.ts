@@ -183,7 +183,7 @@ function earlierOf(page: ReadPage, finding: Finding): Line[] {
 function whyOf(page: ReadPage, finding: Finding, ruleSet: RuleSetText, rule: RuleText): Line[] {
   const lines: Line[] = [
     { label: say('content_matched'), pieces: [piece(page, finding.matched)] },
-    ofRule('content_rule', say('content_rule_of', rule.title, rule.id, ruleSet.version)),
+    labelled('content_rule', say('content_rule_of', rule.title, rule.id, ruleSet.version)),
   ];
   if (!ruleSet.core)
     lines.push(line(ruleSet.author === null ? say('content_nobodys') : say('content_strangers', ruleSet.author)));
