@@ -3,6 +3,9 @@ import { colourOf, FLASH, LIT, type Look, nameOf } from './looks.ts';
 /** Space between the words and each of up to three lines, so that all show. */
 const OFFSETS = ['0.18em', 'calc(0.18em + 5px)', 'calc(0.18em + 10px)'];
 
+/** Under forced colours a line shows only within the box behind the words, right under them. */
+const FORCED_OFFSETS = ['0', '3px', '3px'];
+
 /** How thick lines are, in pixels, by the reader's wish. */
 const THICKNESS = {
   light: { dotted: 1, solid: 1, dashed: 1, wavy: 1, double: 1 },
@@ -35,12 +38,14 @@ export function declarationsOf(look: Look): Record<string, string> {
 }
 
 /**
- * The style rule of a look. Under forced colours the browser puts the reader's own pair for selected text in place of ours, and
- * keeps the kind of line.
+ * The style rules of a look. Under forced colours the browser puts the reader's own pair for selected text in place of ours, and
+ * keeps the kind of line, in the colour of the words.
  */
 export function cssOf(look: Look): string {
+  const selector = `::highlight(${nameOf(look)})`;
   const declarations = Object.entries(declarationsOf(look)).map((one) => one.join(': '));
-  return `::highlight(${nameOf(look)}) { ${declarations.join('; ')} }`;
+  const forced = `text-underline-offset: ${FORCED_OFFSETS[look.slot]}`;
+  return `${selector} { ${declarations.join('; ')} }\n@media (forced-colors: active) { ${selector} { ${forced} } }`;
 }
 
 /** The looks of what answers a reader: the place that one jumped to, and the one pointed at. Yellow on light and on dark. */

@@ -163,16 +163,6 @@ describe('a page that was read', () => {
     await setSettings({});
   });
 
-  it('shows its marks in the looks that the reader chooses, at once', async () => {
-    const names = () =>
-      page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('caveat-anonymous-sourcing')));
-    await setSettings({ marks: 'tint', strength: 'strong', colours: 'plain' });
-    await expect.poll(names).toEqual(expect.arrayContaining([expect.stringMatching(/-tint-strong-1d1e20$/)]));
-    expect(await names()).not.toEqual(expect.arrayContaining([expect.stringMatching(/-underline/)]));
-    await setSettings({});
-    await expect.poll(names).not.toEqual(expect.arrayContaining([expect.stringMatching(/-tint-strong/)]));
-  });
-
   it('finds its marks again after the page has made its nodes anew, and forgets them when the article is another', async () => {
     const all = await paintedText(page);
     await page.evaluate(() => {

@@ -106,7 +106,7 @@ describe('the style rule of a look', () => {
 
   it('cannot be left by a stranger’s id', () => {
     const look = { ...lookOf(ruleSet!, 'light'), pack: 'a) { } * { display: none' };
-    expect(cssOf(look).match(/[{}]/g)).toHaveLength(2);
+    expect(cssOf(look).match(/[{}]/g)).toHaveLength(6);
   });
 
   it('has a fainter tint for later marks, or none', () => {
