@@ -170,7 +170,11 @@ describe('a page that', () => {
     await page.evaluate(() => {
       const range = new Range();
       range.selectNodeContents(document.querySelector('.rail')!);
-      for (const name of ['caveat-flash', 'caveat-lit', 'caveat-anonymous-sourcing-light-full-0-underline-and-tint'])
+      for (const name of [
+        'caveat-flash',
+        'caveat-lit',
+        'caveat-anonymous-sourcing-light-full-0-underline-and-tint-normal-0072B2',
+      ])
         CSS.highlights.set(name, new Highlight(range));
     });
     expect(await readNow(page)).toEqual({ end: 'marks' });

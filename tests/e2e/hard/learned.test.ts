@@ -42,10 +42,10 @@ function highlights(page: Page): Promise<[string, string[]][]> {
 
 /**
  * The registry of highlights is shared with the page. By it a page can learn that it was read, which rule sets mark which of
- * its own words, and how marks look: rule set, tone of the page, full or line, slot, look. No rule, no side, no other page.
+ * its own words, and how marks look: rule set, tone of the page, full or line, slot, look, strength, colour. No rule, no side, no other page.
  */
 const NAME =
-  /^caveat-(?:anonymous-sourcing|conditional-threats|disputed-claims)-(?:light|dark|black|white)-(?:full|line)-[012]-underline-and-tint$/;
+  /^caveat-(?:anonymous-sourcing|conditional-threats|disputed-claims)-(?:light|dark|black|white)-(?:full|line)-[012]-underline-and-tint-normal-(?:[\dA-F]{6}|black|white)$/;
 
 describe('what a page can learn of the extension', () => {
   it('before it is read: nothing', async () => {
