@@ -8,6 +8,7 @@ const pack = smallPack([
   { id: 'river/rose', match: ['rose'] },
   { id: 'river/fell', match: ['fell'], veto: ['fell asleep'] },
   { id: 'river/quoted', match: ['flood'], where: { in: 'any', quoted: 'inside' } },
+  { id: 'river/any-source', match: ['(the|fell)'], where: { in: 'source', quoted: 'any' } },
 ]);
 const explain = createExplainer({ packs: [pack], models: null });
 const text = 'The river rose on Monday. The guard fell asleep before the flood came. Nothing else was seen that night.';
@@ -24,6 +25,19 @@ describe('why something is marked, and why not', () => {
       ['river/fell', 'vetoed'],
       ['river/quoted', 'elsewhere'],
     ]);
+  });
+
+  it('does not say that a rule nearly fired where another of its rule set marks the same words', () => {
+    const both = smallPack([
+      { id: 'river/rose', match: ['rose'] },
+      { id: 'river/rose-on', match: ['rose on'], veto: ['Monday'] },
+    ]);
+    const outcomes = createExplainer({ packs: [both], models: null })(article(text), { start: 4, end: 14 });
+    expect(outcomes.map(({ rule, outcome }) => [rule, outcome])).toEqual([['river/rose', 'marked']]);
+  });
+
+  it('does not tell of a rule that takes any word of a source, where there is no source', () => {
+    expect(told('guard fell asleep').map(([rule]) => rule)).not.toContain('river/any-source');
   });
 
   it('has nothing to tell where no rule looks for any of the words', () => {

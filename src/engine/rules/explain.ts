@@ -2,6 +2,7 @@ import type { Article, Span } from '../analysis.ts';
 import { runStages, type Stages } from '../stages.ts';
 import type { Models } from '../tagger/models.ts';
 import { readText } from '../text/read-text.ts';
+import type { Text } from '../text/text.ts';
 import { type Compiled, compilePacks } from './compile.ts';
 import { findingsOf, matchesOf } from './findings.ts';
 import { likelihoods } from './judge.ts';
@@ -41,6 +42,10 @@ export function createExplainer({ packs, models }: { packs: readonly Pack[]; mod
     })),
     () => true,
   );
+  // Of a source, a condition or a headline a template may ask for any word: without the structure that is no near miss.
+  const inStructures = new Set(
+    packs.flatMap(({ rules }) => rules.filter(({ where }) => where.in !== 'any').map(({ id }) => id)),
+  );
   return (article: Article, span: Span): RuleOutcome[] => {
     const text = readText(article);
     const stages = runStages(text, models);
@@ -50,23 +55,31 @@ export function createExplainer({ packs, models }: { packs: readonly Pack[]; mod
     const tell = (one: RuleOutcome) => {
       if (!told.has(one.rule)) told.set(one.rule, one);
     };
-    for (const { pack, rule, matched, confidence } of findingsOf(stages, all, models, () => null))
-      if (isThere(matched)) tell({ pack, rule, outcome: 'marked', matched, likelihood: confidence });
+    const marked = findingsOf(stages, all, models, () => null).filter(({ matched }) => isThere(matched));
+    for (const { pack, rule, matched, confidence } of marked)
+      tell({ pack, rule, outcome: 'marked', matched, likelihood: confidence });
+    // Where another rule of its pack marks the words, a rule has not nearly fired: the two are one mark.
+    const isNear = (match: RuleMatch) =>
+      isThere(match.matched) && !marked.some((one) => one.pack === match.pack && overlaps(one, match));
     const { setting, matches } = matchesOf(stages, all, models?.judge != null);
     const likely = models?.judge ? likelihoods(setting, matches, models.judge) : [];
     matches.forEach((match, i) => {
-      if (isThere(match.matched)) tell(outcomeOf(match, 'unlikely', likely[i] ?? null));
+      if (isNear(match)) tell(outcomeOf(match, 'unlikely', likely[i] ?? null));
     });
-    for (const match of matchesIn(stages, withoutVeto))
-      if (isThere(match.matched)) tell(outcomeOf(match, 'vetoed', null));
+    for (const match of matchesIn(stages, withoutVeto)) if (isNear(match)) tell(outcomeOf(match, 'vetoed', null));
     for (const match of matchesIn(stages, anywhere))
-      if (isThere(match.matched)) tell(outcomeOf(match, 'elsewhere', null));
+      if (isNear(match) && !(inStructures.has(match.rule.id) && isOneWord(text, match.matched)))
+        tell(outcomeOf(match, 'elsewhere', null));
     return [...told.values()];
   };
 }
 
 function loosened(packs: readonly Pack[], change: (rule: Rule) => Rule): Pack[] {
   return packs.map((pack) => ({ ...pack, rules: pack.rules.map(change) }));
+}
+
+function isOneWord(text: Text, place: Span): boolean {
+  return text.tokens.filter((token) => overlaps(token, place)).length === 1;
 }
 
 function matchesIn(stages: Stages, compiled: Compiled): RuleMatch[] {
