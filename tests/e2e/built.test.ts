@@ -62,14 +62,21 @@ describe.each(['chrome', 'firefox'])('the build for %s', (target) => {
     expect(counts.filter((count) => count > 0).sort()).toEqual([1, 2]);
   });
 
-  it('has a content script that stands alone', () => {
-    const code = readFileSync(join(dist, target, 'content.js'), 'utf8');
+  it.each(['content.js', 'first-look.js', 'head-start.js'])('has a script %s that stands alone', (file) => {
+    const code = readFileSync(join(dist, target, file), 'utf8');
     expect(code).not.toMatch(/\bimport\s*[("'{*]|\bexport\s/);
     expect(() => new Function(code)).not.toThrow();
   });
 
-  it('puts less than 30 kB, gzipped, into a page', () => {
-    expect(gzipSync(readFileSync(join(dist, target, 'content.js'))).length).toBeLessThan(30_000);
+  it('puts less than 30 kB, gzipped, into a page, and less than 2 kB into one that is only looked at', () => {
+    const size = (file: string) => gzipSync(readFileSync(join(dist, target, file))).length;
+    expect(size('content.js')).toBeLessThan(30_000);
+    expect(size('first-look.js')).toBeLessThan(2_000);
+  });
+
+  it('begins a reading with the first script of its popup', () => {
+    const page = readFileSync(join(dist, target, 'src/popup/index.html'), 'utf8');
+    expect(/<script[^>]*src="([^"]*)"/.exec(page)?.[1]).toBe('/head-start.js');
   });
 });
 
