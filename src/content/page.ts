@@ -68,6 +68,8 @@ export class Page {
   async read(at: FoundArticle | null = null): Promise<Reading['state']> {
     this.#running ??= this.#readNow(at).finally(() => {
       this.#running = null;
+      // The page went elsewhere in the meantime.
+      if (this.#moved) this.follow({ moved: false, recoloured: false });
     });
     await this.#running;
     return this.reading().state;
@@ -133,6 +135,7 @@ export class Page {
 
   async #readNow(at: FoundArticle | null): Promise<void> {
     if (this.#read === null) this.#state = { state: 'reading' };
+    this.#moved = false;
     const found = (article: FoundArticle) => this.#settle(article);
     const show = (beginning: ReadArticle) => {
       this.#read = beginning;
@@ -142,7 +145,6 @@ export class Page {
     if (!('state' in result)) {
       if (this.#read !== null) this.explainer.renumber(this.#read.page, result.page);
       this.#read = result;
-      this.#moved = false;
       if (this.#hasLostMore(result)) this.#askAgain();
     } else if (at === null) {
       this.#read = null;

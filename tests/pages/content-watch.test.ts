@@ -2,8 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Page } from '../../src/content/page.ts';
 import { watchArticle } from '../../src/content/watch-article.ts';
 import { watchPage } from '../../src/content/watch-page.ts';
+import type { Article } from '../../src/engine/analysis.ts';
 import { patternOf } from '../../src/shared/match-pattern.ts';
 import { DEFAULT_SETTINGS } from '../../src/shared/settings.ts';
+import { emptyAnalysis } from '../fixtures/reading-builder.ts';
+
+type Sent = { payload: { article: Article } };
+
+/** Whoever answers the page; the modules under test take the browser's interface as they are loaded. */
+const background = vi.hoisted(() => {
+  const held = { answer: (_sent: Sent): Promise<unknown> => Promise.reject(new Error('nobody')) };
+  Reflect.set(globalThis, 'chrome', { runtime: { id: 'caveat', sendMessage: (sent: Sent) => held.answer(sent) } });
+  return held;
+});
 
 const end = { current: new AbortController() };
 let hidden = false;
@@ -100,8 +111,9 @@ describe('a page of a site that is read without asking', () => {
         disconnect() {}
       },
     );
+    vi.stubGlobal('CSS', { highlights: new Map() });
     vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 1));
-    vi.stubGlobal('chrome', { runtime: { id: 'caveat', sendMessage: () => Promise.reject(new Error('nobody')) } });
+    background.answer = () => Promise.reject(new Error('nobody'));
   });
 
   it('costs one look where there is no article, however much it changes', async () => {
@@ -134,5 +146,33 @@ describe('a page of a site that is read without asking', () => {
     show();
     await vi.advanceTimersByTimeAsync(10);
     expect(looks()).toBe(1);
+  });
+
+  it('that goes to another article while one is read shows the other', async () => {
+    const article = (words: string) => {
+      const set = document.createElement('article');
+      const headline = document.createElement('h1');
+      headline.textContent = `News of the ${words}`;
+      const body = Array.from({ length: 4 }, (_, nth) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `The keeper of the ${words} said on day ${nth} that nobody had asked for it since the spring, and that it would be kept.`;
+        return paragraph;
+      });
+      set.append(headline, ...body);
+      return set;
+    };
+    background.answer = async ({ payload: { article } }) => {
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      return { ok: true, value: { analysis: emptyAnalysis(article), ruleSets: [] } };
+    };
+    document.body.replaceChildren(article('lighthouse'));
+    const page = new Page(settings, () => undefined);
+    watchPage((seen) => page.follow(seen), end.current.signal);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(page.reading()).toEqual({ state: 'reading' });
+    history.pushState({}, '', '/windmill');
+    document.body.replaceChildren(article('windmill'));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(page.reading()).toMatchObject({ state: 'read', article: { meta: { title: 'News of the windmill' } } });
   });
 });
