@@ -30,7 +30,7 @@ button {
 button:hover { background: var(--press); }
 .words { font-style: italic; border-radius: 2px; cursor: pointer; }
 .words:hover { text-decoration: underline; text-underline-offset: 2px; }
-.row { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px; margin: 8px -8px -4px; color: var(--soft); }
+.row { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px; margin: 8px -8px -4px; color: var(--soft); font-size: 13px; }
 .row button { padding: 2px 8px; }
 .panel { margin-top: 8px; padding-top: 4px; border-top: 1px solid var(--edge); font-size: 13px; }
 .choices { display: flex; flex-wrap: wrap; gap: 4px 8px; margin: 4px 0; }

@@ -7,6 +7,9 @@ import { Welcome } from './app.tsx';
 import { SAMPLE } from './sample-text.ts';
 import { words } from './words.ts';
 
+/** As a reader comes to need them; the browser gives them in the order of the alphabet. */
+const ORDER = ['read-page', 'next-mark', 'previous-mark', 'open-panel', 'hide-marks'];
+
 const root = document.getElementById('root');
 setLanguage(document, words.title);
 
@@ -17,6 +20,10 @@ const [{ ruleSets }, { marks }, settings, commands] = await Promise.all([
   browser.commands.getAll(),
 ]);
 
+const keys = commands
+  .toSorted((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''))
+  .flatMap(({ description, shortcut }) => (description ? [{ does: description, key: shortcut ?? '' }] : []));
+
 function draw(current: typeof settings): void {
   if (root === null) return;
   render(
@@ -24,9 +31,7 @@ function draw(current: typeof settings): void {
       ruleSets={ruleSets}
       marks={marks}
       settings={current}
-      keys={commands.flatMap(({ description, shortcut }) =>
-        description ? [{ does: description, key: shortcut ?? '' }] : [],
-      )}
+      keys={keys}
       set={(id, on) => void writeSettings(({ ruleSets: all }) => ({ ruleSets: { ...all, [id]: on } }))}
       openOptions={() => void browser.runtime.openOptionsPage()}
     />,

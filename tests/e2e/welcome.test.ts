@@ -36,7 +36,13 @@ describe('the first-run page', () => {
   it('fits one screen of a common size, and names the keys', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
-    expect(await page.locator('.welcome__keys dt').allTextContents()).toContain('Open the long view beside the page');
+    expect(await page.locator('.welcome__keys dt').allTextContents()).toEqual([
+      'Read this page and mark it',
+      'Explain the next mark',
+      'Explain the previous mark',
+      'Open the long view beside the page',
+      'Hide all marks, or show them again',
+    ]);
     // A browser gives nobody the keys that it uses itself: each that we suggest is free in it.
     expect(await page.locator('.welcome__keys kbd').allTextContents()).toHaveLength(4);
   });
