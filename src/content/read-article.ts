@@ -62,6 +62,8 @@ export async function readArticle(
   };
   try {
     const found = at ?? findLiveArticle() ?? findSelected();
+    // A selection that was read stays, though nothing is selected any more.
+    if (found === null && before !== null && isOfSelection(before.page)) return before;
     if (found === null) return { state: 'no-article', elsewhere: textElsewhere() };
     underway.found(found);
     const { article, places, cut, selected } = found;
@@ -76,6 +78,10 @@ export async function readArticle(
   } catch (error) {
     return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function isOfSelection({ analysis }: ReadPage): boolean {
+  return analysis.notices.some(({ code }) => code === 'selection');
 }
 
 /** The first blocks of a long article, or null. Its offsets are those of the whole. */

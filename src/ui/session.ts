@@ -173,8 +173,8 @@ export function createSession(ports: TabPorts): Session {
       stored.value = kept;
       always.value = isAlways;
       if (reading?.state === 'reading' || (reading?.state === 'read' && reading.more)) await settle(mine);
+      else if (autoRead && (reading === null || mayBeOther(reading))) await read(false);
       else if (reading !== null && reading.state !== 'none') await present(reading, mine);
-      else if (autoRead) await read(false);
       else shown.value = { state: 'none' };
     },
     read: () => read(true),
@@ -209,4 +209,10 @@ export function createSession(ports: TabPorts): Session {
 function inChosenColours(view: View, settings: Settings | null): View {
   if (view.state !== 'read' || settings === null) return view;
   return { ...view, ruleSets: view.ruleSets.map((ruleSet) => inColours(ruleSet, settings)) };
+}
+
+/** Whether another press may give another reading: where there was no article, the reader may have selected something since. */
+function mayBeOther(reading: Reading): boolean {
+  if (reading.state === 'read') return reading.analysis.notices.some(({ code }) => code === 'selection');
+  return reading.state === 'none' || reading.state === 'no-article';
 }

@@ -154,6 +154,27 @@ describe('a page whose text is closed to us', () => {
 });
 
 describe('a selection where there is no article', () => {
+  it('is read when the button is pressed again, and stays read when nothing is selected any more', async () => {
+    const page = await openPage(app, 'sign-in/source.html');
+    await clickToolbar(app, page);
+    expect(await waitForReading(app, page)).toMatchObject({ state: 'no-article' });
+    await page.evaluate(() => {
+      const paragraph = document.createElement('div');
+      paragraph.textContent = 'Two officials briefed on the talks said that the line had offered a rise.';
+      document.body.prepend(paragraph);
+      document.getSelection()?.selectAllChildren(paragraph);
+    });
+    const read = async () => {
+      await clickToolbar(app, page);
+      await expect.poll(async () => (await waitForReading(app, page)).state).toBe('read');
+    };
+    await read();
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
+    await read();
+    expect((await painted(page)).map(({ text }) => text)).toEqual(['Two officials briefed on the talks']);
+    await page.close();
+  });
+
   it('is read, and says so', async () => {
     const page = await openPage(app, 'front-page/source.html');
     await page.evaluate(() => {
