@@ -40,6 +40,10 @@ async function open(name: string, query = ''): Promise<void> {
   await page.goto(`chrome-extension://${app.id}/src/${name}/index.html${query}`);
 }
 
+const PASTED = `Osk and Varnia trade warnings over the strait
+“If the blockade is not lifted, we will close the strait,” Ana Ruiz, the Varnian trade minister, said on Monday.
+Osk denied that its ships had crossed the line. A senior official said that the talks had come close to collapse.`;
+
 /** The pages that a reader meets besides the popup and the panel, each in a state with much to read. */
 const PAGES: readonly (readonly [name: string, show: () => Promise<void>])[] = [
   [
@@ -75,6 +79,15 @@ const PAGES: readonly (readonly [name: string, show: () => Promise<void>])[] = [
       await page.locator('.selection-bar fieldset').first().locator('button').last().click();
       await page.locator('.practice__actions button').first().click();
       await page.locator('.places .place').first().waitFor();
+    },
+  ],
+  [
+    'page of a pasted text',
+    async () => {
+      await open('pasted');
+      await page.locator('textarea').fill(PASTED);
+      await page.locator('form button').click();
+      await page.locator('.positions').waitFor();
     },
   ],
   [
