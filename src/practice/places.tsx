@@ -63,7 +63,7 @@ function PlaceCard({ place, number, text, kinds, explainedAt }: CardProps) {
         <Both place={place} text={text} />
       ) : (
         <p class="place__words">
-          <Said words={said(text, place.who === 'reader' ? place.own : place.marks)} />
+          <bdi lang="en">{said(text, place.who === 'reader' ? place.own : place.marks)}</bdi>
         </p>
       )}
       {titles === '' ? null : (
@@ -91,23 +91,15 @@ function Both({ place, text }: { place: Place; text: string }) {
   if (own === caveat)
     return (
       <p class="place__words">
-        <Said words={own} />
+        <bdi lang="en">{own}</bdi>
       </p>
     );
   return (
     <p class="place__words">
-      <span class="muted">{words.you}</span> <Said words={own} />
+      <span class="muted">{words.you}</span> <bdi lang="en">{own}</bdi>
       <br />
-      <span class="muted">{words.caveat}</span> <Said words={caveat} />
+      <span class="muted">{words.caveat}</span> <bdi lang="en">{caveat}</bdi>
     </p>
-  );
-}
-
-function Said({ words: said }: { words: string }) {
-  return (
-    <span lang="en" dir="auto">
-      {said}
-    </span>
   );
 }
 
