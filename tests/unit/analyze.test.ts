@@ -50,6 +50,11 @@ describe('analyze', () => {
     expect(official?.degree).toBe(5);
   });
 
+  it('gives as the words that matched those that tell, not the one that a template happened on', () => {
+    const official = analyse(REPORT).findings.find((f) => REPORT.slice(f.start, f.end).includes('port official'));
+    expect(words(REPORT, [official!.matched])[0]).toContain('A senior port official');
+  });
+
   it('gives a pronoun the speaker who was named before', () => {
     const { attributions, entities } = analyse(REPORT);
     const she = attributions.find((a) => a.source && REPORT.slice(a.source.start, a.source.end) === 'She');

@@ -1,4 +1,4 @@
-import type { Finding } from '../analysis.ts';
+import type { Finding, Span } from '../analysis.ts';
 import { sourceCandidates } from '../attribution/candidates.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import { tellsOf } from '../attribution/tells.ts';
@@ -68,6 +68,12 @@ function surest(judged: readonly Judged[], from: number, joined: RuleMatch): num
   return most || joined.rule.confidence;
 }
 
+/** The words that a rule's template matched; where it takes any one word of a structure, all of the structure. */
+function tellingWords(text: Text, { rule, matched, start, end }: RuleMatch): Span {
+  const isOneWord = !/\s/.test(text.text.slice(matched.start, matched.end));
+  return rule.mark === 'structure' && isOneWord ? { start, end } : matched;
+}
+
 function finding(
   text: Text,
   cast: Cast,
@@ -83,7 +89,7 @@ function finding(
     start: match.start,
     end: match.end,
     parts: match.parts,
-    matched: match.matched,
+    matched: tellingWords(text, match),
     confidence: match.rule.confidence,
     attribution: attribution ? indexOf(attribution) : null,
     sameAs: null,
