@@ -2,9 +2,9 @@ import { browser } from '../shared/browser.ts';
 import type { BoundTab } from '../ui/tab-ports.ts';
 
 /**
- * Gives the keyboard back to the tab's page, to the place where it was there. Chromium has no call for it and no script in a page
- * can take the focus from a side panel; a tab that comes to the front has it. So an empty tab comes there for a moment, which
- * nobody sees, and goes again. Firefox gives the focus to the page when the sidebar closes.
+ * Gives the keyboard back to the tab's page, to the place where it was there. No browser has a call for it, and no script in a
+ * page can take the focus from a side panel or sidebar; a tab that comes to the front has it. So an empty tab comes there for a
+ * moment too short to be seen, and goes again.
  * @param isOwnTab whether the panel is a tab of its own
  */
 export async function backToPage({ id, windowId }: BoundTab, isOwnTab: boolean): Promise<void> {
@@ -12,7 +12,6 @@ export async function backToPage({ id, windowId }: BoundTab, isOwnTab: boolean):
     await browser.tabs.update(id, { active: true });
     return;
   }
-  if (browser.sidebarAction !== undefined) return browser.sidebarAction.close();
   const empty = await browser.tabs.create({
     url: 'about:blank',
     active: false,

@@ -110,6 +110,22 @@ describe.skipIf(findBrowser('firefox') === null)('the extension in Firefox', () 
     await expect.poll(() => headlineIn('sidebar')).toBe(HEADLINE);
   });
 
+  it('gives the keyboard back to the page at Escape in the sidebar, which stays', async () => {
+    const inFront = () =>
+      app.bidi.evaluate(
+        app.window,
+        'String([document.activeElement === gBrowser.selectedBrowser, gBrowser.tabs.length])',
+      );
+    const tabs = await app.bidi.evaluate(app.window, 'gBrowser.tabs.length');
+    await app.bidi.evaluate(app.window, `SidebarController.browser.contentDocument.querySelector('browser').focus()`);
+    await expect.poll(inFront).toBe(`false,${tabs}`);
+    await inView(app, 'sidebar', (document) =>
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    );
+    await expect.poll(inFront).toBe(`true,${tabs}`);
+    expect(await headlineIn('sidebar')).toBe(HEADLINE);
+  });
+
   it('takes a rule set’s marks away at its switch in the options', async () => {
     expect(await marked()).toContain('anonymous-sourcing');
     const options = await openExtensionPage(app, 'src/options/index.html');
