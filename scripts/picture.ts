@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { clickToolbar, launch } from './driver/chromium.ts';
+import { overlay, TO_THE_LEFT } from './driver/overlay.ts';
 import { serve } from './driver/serve.ts';
 import { findBrowser } from './lib/find-browser.mjs';
 import { ASK, readingOf } from './start/question.ts';
@@ -21,18 +22,9 @@ try {
   await page.goto(`${server.address}stalled-talks.html`);
   const popup = await clickToolbar(app, page);
   await popup.waitFor(showsReading(await untilDone(async () => readingOf(await popup.evaluate(ASK)))));
-  const over = (await popup.screenshot()).toString('base64');
-  // The article stands to the left, with its first paragraphs beside the popup.
-  await page.addStyleTag({
-    content:
-      'main, .site { margin-left: 24px !important; } main { max-width: 36rem !important; } figure { display: none; }',
-  });
-  const under = (await page.screenshot()).toString('base64');
-  await page.setContent(
-    `<body style="margin:0;background:url(data:image/png;base64,${under})"><img alt="" src="data:image/png;base64,${over}"
-      style="position:absolute;top:16px;right:16px;width:600px;border:1px solid #b8b8b8;border-radius:6px">`,
-  );
-  await writeFile(resolve('docs/caveat.png'), await page.screenshot());
+  const over = await popup.screenshot();
+  await page.addStyleTag({ content: TO_THE_LEFT });
+  await writeFile(resolve('docs/caveat.png'), await overlay(page, await page.screenshot(), over, 600));
 } finally {
   await app.close();
   await server.close();

@@ -51,8 +51,14 @@ const PICTURES: Picture[] = [
   },
   { name: 'rules', path: 'popup', press: RULES, width: 640, height: 600, sizes: [100, 200], schemes: BOTH },
   {
-    ...{ name: 'appearance', path: 'options', ready: '.preview mark', to: '#appearance' },
-    ...{ width: 760, height: 900, sizes: [100, 200], schemes: BOTH },
+    name: 'appearance',
+    path: 'options',
+    ready: '.preview mark',
+    to: '#appearance',
+    width: 760,
+    height: 900,
+    sizes: [100, 200],
+    schemes: BOTH,
   },
   { name: 'print', path: 'panel', rest: '&print', width: 760, height: 1080, sizes: [100, 200], schemes: BOTH },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -76,6 +76,18 @@ describe('docs/complaints.md', () => {
     expect(complaints.map((one) => one.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.', '9.']);
     expect(complaints.filter((one) => rowsOf(one).length < 2)).toEqual([]);
     expect(complaints.flatMap((one) => untested(rowsOf(one)))).toEqual([]);
+  });
+});
+
+describe('docs/first-ten-minutes.md', () => {
+  it('shows each picture of docs/walk once, in their order; all of them are small enough to load', () => {
+    const names = readdirSync(join(root, 'docs/walk')).sort();
+    const shown = [...read('docs/first-ten-minutes.md').matchAll(/!\[[^\]]+\]\(walk\/([^)]+)\)/g)].map(
+      ([, name]) => name,
+    );
+    expect(shown).toEqual(names);
+    const bytes = names.map((name) => statSync(join(root, 'docs/walk', name)).size);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(2_000_000);
   });
 });
 
