@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { dataPlugins } from './scripts/vite-data.ts';
 import { locales } from './scripts/vite-locales.ts';
-import { managedSchema, manifestFor, nothingWebAccessible } from './scripts/vite-manifest.ts';
+import { finishedManifest, managedSchema, manifestFor } from './scripts/vite-manifest.ts';
 import { firstInPage, standaloneScripts } from './scripts/vite-standalone.ts';
 
 /** One build a browser: `vite build --mode chrome` (Edge too) and `vite build --mode firefox`; `npm run build` does both. */
@@ -15,12 +15,13 @@ export default defineConfig(({ mode }) => {
       dataPlugins(),
       crx({ manifest: manifestFor(target), browser: target }),
       standaloneScripts({
+        'background.js': 'src/background/main.ts',
         'content.js': 'src/content/main.ts',
         'first-look.js': 'src/content/first-look.ts',
         'head-start.js': 'src/popup/head-start.ts',
       }),
       firstInPage('/src/popup/index.html', 'head-start.js'),
-      nothingWebAccessible(),
+      finishedManifest(target),
       managedSchema(target),
       locales(),
     ],
@@ -33,8 +34,6 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       // A page names all its modules, so that none waits for another. Vite's polyfill would fetch; extension pages may not, and need not.
       modulePreload: { polyfill: false },
-      // The engine's weights are one large string.
-      chunkSizeWarningLimit: 4000,
       // crxjs finds the pages that the manifest names: not those that we open in a tab, and in Firefox not the sidebar.
       rollupOptions: {
         input: [

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { dataPlugins } from './vite-data.ts';
 import { leanReadability } from './vite-readability.ts';
 
 /**
@@ -23,11 +24,13 @@ async function standalone(fileName: string, entry: string): Promise<string> {
     configFile: false,
     root: fileURLToPath(new URL('..', import.meta.url)),
     logLevel: 'warn',
-    plugins: [leanReadability()],
+    plugins: [dataPlugins(), leanReadability()],
     resolve: { preserveSymlinks: true },
     build: {
       write: false,
       target: 'es2023',
+      // The engine's weights are one large string.
+      chunkSizeWarningLimit: 4000,
       lib: { entry, formats: ['iife'], name: 'caveat', fileName: () => fileName },
     },
   });
