@@ -1,7 +1,7 @@
 import { elementOf } from '../article/flat-tree.ts';
 import { FLASH } from '../shared/looks.ts';
 import type { Painter } from './paint.ts';
-import { frameOf, portOf } from './port.ts';
+import { cornerOf, frameOf } from './port.ts';
 
 const FLASH_TIME = 600;
 
@@ -13,7 +13,7 @@ export function scrollToRange(range: Range): void {
   for (let around = own; around !== null; around = frameOf(around)?.ownerDocument ?? null) {
     const { defaultView } = around;
     if (own === null || defaultView === null) return;
-    const inside = portOf(own).top - portOf(around).top;
+    const inside = cornerOf(own).top - cornerOf(around).top;
     const { top, bottom } = range.getBoundingClientRect();
     const wanted = defaultView.innerHeight / 3;
     if (top + inside < wanted / 2 || bottom + inside > 2 * wanted)

@@ -2,7 +2,7 @@ import { isFrame } from '../article/find-in-frames.ts';
 import { elementOf, holds } from '../article/flat-tree.ts';
 import type { Box } from './card-place.ts';
 import type { Painted } from './paint.ts';
-import { portOf } from './port.ts';
+import { cornerOf, heightsOf } from './port.ts';
 
 /**
  * The marks (or other stretches with ranges) whose words stand at a point of the window (CSS pixels), in reading order. Caret look-ups snap to the nearest text
@@ -22,16 +22,16 @@ export function rectsOfMark({ ranges }: Painted): Box[] {
   return ranges.flatMap(rectsOf);
 }
 
-/** The line boxes of a mark that its frame shows, where it is in one. */
+/** The line boxes of a mark in the tab's window that are to be seen there. */
 export function linesOfMark(mark: Painted): Box[] {
   const [first] = mark.ranges;
   if (first === undefined) return [];
-  const port = portOf(documentOf(first));
-  return rectsOfMark(mark).filter(({ top, bottom }) => bottom > port.top && top < port.bottom);
+  const shown = heightsOf(documentOf(first));
+  return rectsOfMark(mark).filter(({ top, bottom }) => bottom > shown.top && top < shown.bottom);
 }
 
 function rectsOf(range: Range): Box[] {
-  const { left, top } = portOf(documentOf(range));
+  const { left, top } = cornerOf(documentOf(range));
   return Array.from(range.getClientRects())
     .filter((rect) => rect.width > 0 && rect.height > 0)
     .map((rect) => ({
@@ -54,7 +54,7 @@ function elementAt(x: number, y: number): Element | null {
     root = inner.shadowRoot;
     if (isFrame(inner) && inner.contentDocument !== null) {
       root = inner.contentDocument;
-      corner = portOf(inner.contentDocument);
+      corner = cornerOf(inner.contentDocument);
     }
   }
   return found;

@@ -5,7 +5,7 @@ import { onSettingsChange, readSettings } from '../shared/settings-store.ts';
 import { marksAt } from './locate.ts';
 import { Page } from './page.ts';
 import { tellPointed } from './pointing.ts';
-import { listen } from './triggers.ts';
+import { type Asked, listen } from './triggers.ts';
 import { watchPage } from './watch-page.ts';
 
 declare global {
@@ -15,9 +15,12 @@ declare global {
 
 function start(): void {
   const end = new AbortController();
+  const moved = tellPointed(async (x, y) => (await page).positionsAt(x, y));
   const page = readSettings().then((settings) => {
-    const started: Page = new Page(settings, (frame, signal) => listenIn(started, frame, signal));
+    const listenIn = (where: Document, signal: AbortSignal) => listen(asked(started, moved), where, signal);
+    const started: Page = new Page(settings, listenIn);
     followPage(started, end);
+    listenIn(document, end.signal);
     return started;
   });
 
@@ -30,7 +33,6 @@ function start(): void {
     openCard: async ({ finding }) => ({ found: (await page).explainer.show(finding) }),
     opened: async () => ({ finding: (await page).explainer.opened }),
   });
-  tellPointed(async (x, y) => (await page).positionsAt(x, y));
 }
 
 /** After an update of the extension this copy can reach nothing any more, and another may run beside it. */
@@ -47,25 +49,21 @@ function followPage(page: Page, end: AbortController): void {
       page.forget();
     }
   }, end.signal);
-  listenIn(page, document, end.signal);
 }
 
-/** Answers the reader's pointer and keyboard in the page, or in the frame of it that holds the article. */
-function listenIn(page: Page, where: Document, signal: AbortSignal): void {
+/** What answers the reader's pointer and keyboard, in the page or in the frame of it that holds the article. */
+function asked(page: Page, moved: Asked['moved']): Asked {
   const { explainer } = page;
   const { card } = explainer;
-  listen(
-    {
-      isMark: (x, y) => marksAt(page.painted, x, y).length > 0,
-      open: (x, y, how) => isAlive() && explainer.openAt(x, y, how),
-      close: () => card.close(),
-      isOpen: () => card.how,
-      isCard: (event) => card.holds(event),
-      replace: () => card.place(),
-    },
-    where,
-    signal,
-  );
+  return {
+    moved,
+    isMark: (x, y) => marksAt(page.painted, x, y).length > 0,
+    open: (x, y, how) => isAlive() && explainer.openAt(x, y, how),
+    close: () => card.close(),
+    isOpen: () => card.how,
+    isCard: (event) => card.holds(event),
+    replace: () => card.place(),
+  };
 }
 
 if (globalThis.caveatRuns === undefined) {

@@ -1,21 +1,26 @@
 import type { Box } from './card-place.ts';
 
-/**
- * Where a document's window shows in the tab's own: all of it for the page, for a frame the part of its box that the frames
- * around it let through. The corner at `left` and `top` is the document's, though it may be scrolled out of sight.
- */
-export function portOf(document: Document): Box {
+/** Where the upper left corner of a document's window stands in the tab's own. Only for a frame it makes the browser lay out the page. */
+export function cornerOf(document: Document): Pick<Box, 'left' | 'top'> {
   const frame = frameOf(document);
-  if (frame === null) return { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
-  const outer = portOf(frame.ownerDocument);
+  if (frame === null) return { left: 0, top: 0 };
+  const outer = cornerOf(frame.ownerDocument);
   const box = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   return {
     left: outer.left + box.left + frame.clientLeft + Number.parseFloat(paddingLeft),
     top: outer.top + box.top + frame.clientTop + Number.parseFloat(paddingTop),
-    right: Math.min(outer.right, outer.left + box.right),
-    bottom: Math.min(outer.bottom, outer.top + box.bottom),
   };
+}
+
+/** Between which heights of the tab's window a document shows: for a frame, what those around it let through of its box. */
+export function heightsOf(document: Document): Pick<Box, 'top' | 'bottom'> {
+  const frame = frameOf(document);
+  if (frame === null) return { top: 0, bottom: window.innerHeight };
+  const outer = heightsOf(frame.ownerDocument);
+  const corner = cornerOf(frame.ownerDocument);
+  const box = frame.getBoundingClientRect();
+  return { top: Math.max(outer.top, corner.top + box.top), bottom: Math.min(outer.bottom, corner.top + box.bottom) };
 }
 
 /** The frame that a document is in; null for the page's own. */

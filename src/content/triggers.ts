@@ -1,8 +1,9 @@
 import { isElement } from '../article/flat-tree.ts';
-import { portOf } from './port.ts';
+import { cornerOf } from './port.ts';
 
 /** What the pointer and the keyboard can ask for. Points are CSS pixels of the tab's window. */
 export interface Asked {
+  moved: (x: number, y: number) => void;
   /** Whether there is a mark at the point. */
   isMark: (x: number, y: number) => boolean;
   open: (x: number, y: number, how: 'hover' | 'click') => void;
@@ -36,12 +37,13 @@ export function listen(asked: Asked, document: Document, signal: AbortSignal): v
   };
 
   const pointOf = ({ clientX, clientY }: MouseEvent) => {
-    const { left, top } = portOf(document);
+    const { left, top } = cornerOf(document);
     return { x: clientX + left, y: clientY + top };
   };
 
   const moved = (event: PointerEvent) => {
     const to = pointOf(event);
+    asked.moved(to.x, to.y);
     if (event.pointerType === 'touch' || Math.hypot(to.x - at.x, to.y - at.y) < JITTER) return;
     at = to;
     clearTimeout(timer);

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linkTo } from '../../src/export/fragment.ts';
 import type { Reading } from '../../src/shared/messages.ts';
-import { type App, clickToolbar, openPage, startApp } from './harness/app.ts';
+import { type App, clickToolbar, openPage, startApp, tabIdOf } from './harness/app.ts';
 import { callContent, waitForReading } from './harness/calls.ts';
 import { waitForCard } from './harness/marks.ts';
 import { opensAt, painted, pointIn, wordsOf } from './harness/places.ts';
@@ -88,6 +89,20 @@ describe('an article in a frame of the same site', () => {
     expect(y).toBeLessThan(900);
   });
 
+  it('lights a statement in the panel while the reader points at its words in the frame', async () => {
+    const panel = await app.context.newPage();
+    await panel.goto(`chrome-extension://${app.id}/src/panel/index.html?tab=${await tabIdOf(app, page)}`);
+    await panel.locator('.statement').first().waitFor();
+    await page.bringToFront();
+    const { x, y } = await pointIn(page, frame, 'any offer had been made');
+    await page.mouse.move(x - 8, y);
+    await page.mouse.move(x, y);
+    await expect
+      .poll(() => panel.locator('.statement--lit').allTextContents())
+      .toEqual([expect.stringContaining('any offer had been made')]);
+    await panel.close();
+  });
+
   it('is read anew when the frame shows another', async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.locator('iframe').evaluate((element: HTMLIFrameElement) => {
@@ -120,6 +135,17 @@ describe('an article in open shadow roots', () => {
       return [root?.adoptedStyleSheets.length, root?.styleSheets.length, document.adoptedStyleSheets.length];
     });
     expect(sheets).toEqual([0, 1, 0]);
+  });
+
+  it('has links to its passages that lead there', async () => {
+    const { text, meta } = reading.article;
+    const start = text.indexOf('denied that any offer');
+    const link = linkTo(meta.url ?? '', text, { start, end: start + 21 });
+    const other = await app.context.newPage();
+    await other.setViewportSize({ width: 500, height: 200 });
+    await other.goto(link ?? '');
+    await expect.poll(async () => (await pointIn(other, other, 'denied that any offer')).y).toBeLessThan(200);
+    await other.close();
   });
 
   it('opens its card in a root, and in a root in a root', async () => {
