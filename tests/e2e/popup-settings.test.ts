@@ -55,6 +55,34 @@ describe('what the reader chose', () => {
   });
 });
 
+describe('a switch that cannot be stored', () => {
+  it('goes back to where it was, and popup and options say why', async () => {
+    const app = await startApp();
+    const { popup } = await readArticle(app);
+    const options = await app.context.newPage();
+    await options.goto(`chrome-extension://${app.id}/src/options/index.html`);
+    const inOptions = options.locator('.rule-set__switch input').first();
+    await inOptions.waitFor();
+    await app.home.evaluate(async () => {
+      // Filled to the last byte but a few: what a switch adds finds no room.
+      const free = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse(null));
+      await chrome.storage.local.set({ ballast: 'x'.repeat(free - 20) });
+    });
+    const box = popup.locator('[data-rule-set="anonymous-sourcing"] input');
+    await box.click();
+    await popup.getByText('The change could not be stored').waitFor();
+    expect(await box.isChecked()).toBe(true);
+    await inOptions.click();
+    await options.getByText('The change could not be stored').waitFor();
+    expect(await inOptions.isChecked()).toBe(true);
+    await app.home.evaluate(() => chrome.storage.local.remove('ballast'));
+    await box.click();
+    await expect.poll(() => inOptions.isChecked()).toBe(false);
+    expect(await popup.getByText('The change could not be stored').count()).toBe(0);
+    await app.close();
+  });
+});
+
 describe('a site that is always read', () => {
   it('is read without a click from then on, until the reader ends it; other sites are not', async () => {
     const app = await startApp({ extension: grantedBuild(join(scratch, 'granted')) });
