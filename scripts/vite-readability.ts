@@ -11,7 +11,7 @@ export function leanReadability() {
       const file = id.split('?')[0] ?? '';
       if (file.endsWith('/@mozilla/readability/index.js')) return { code: withoutQuickLook(code), map: null };
       if (!file.endsWith('/@mozilla/readability/Readability.js')) return null;
-      return { code: withShortNames(withoutMetadata(withoutLog(code))), map: null };
+      return { code: withShortNames(withoutPictures(withoutMetadata(withoutLog(code)))), map: null };
     },
   } satisfies Plugin;
 }
@@ -29,13 +29,24 @@ function withoutLog(code: string): string {
 
 /** What the page says of its article we read ourselves, and the copy that Readability gets has no `meta` elements: only a title. */
 function withoutMetadata(code: string): string {
-  const method = (name: string) => new RegExp(` {2}${name}\\(\\w+\\) \\{[\\s\\S]*?\\n {2}\\},\\n`);
   return code
     .replace('this._disableJSONLD ? {} : this._getJSONLD(this._doc)', '{}')
     .replace(method('_getJSONLD'), '')
     .replace(/jsonLdArticleTypes:\s*\/.*\/,/, '')
     .replace(method('_getArticleMetadata'), '_getArticleMetadata() { return { title: this._getArticleTitle() }; },\n')
     .replace(method('_unescapeHtmlEntities'), '');
+}
+
+/** Nor does it have addresses of pictures, some of which Readability would mend. */
+function withoutPictures(code: string): string {
+  return code
+    .replace(/this\._fixLazyImages\(\w+\);/, '')
+    .replace(method('_fixLazyImages'), '')
+    .replace(/b64DataUrl: \/.*\/i,/, '');
+}
+
+function method(name: string): RegExp {
+  return new RegExp(` {2}${name}\\(\\w+\\) \\{[\\s\\S]*?\\n {2}\\},\\n`);
 }
 
 function withShortNames(code: string): string {
