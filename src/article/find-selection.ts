@@ -1,7 +1,7 @@
 import { assemble } from './assemble.ts';
 import { blocksUnder, type PageBlock } from './blocks.ts';
 import { type FindOptions, type FoundArticle, LONGEST } from './find-shown.ts';
-import { elementOf } from './flat-tree.ts';
+import { elementOf, rootsOf } from './flat-tree.ts';
 import { readLanguage, readMeta } from './meta.ts';
 import { isMarkedHidden } from './visible.ts';
 
@@ -12,14 +12,12 @@ const NEVER = /^(?:script|style|noscript|template|select|textarea)$/u;
 
 /**
  * What is selected in a document, as an article: all of it that is seen, in blocks as the page sets it. Null where nothing or
- * only a few words are selected. Reads light trees only: browsers do not tell of a selection inside a shadow root.
+ * only a few words are selected.
  */
 export function findSelection(document: Document, options: FindOptions): FoundArticle | null {
-  const selection = document.getSelection();
-  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  const root = elementOf(range.commonAncestorContainer);
-  if (root === null) return null;
+  const range = selectedRange(document);
+  const root = range === null ? null : elementOf(range.commonAncestorContainer);
+  if (range === null || root === null) return null;
   const isLeftOut = (element: Element) =>
     NEVER.test(element.localName) || isMarkedHidden(element) || !options.isVisible(element);
   const selected = blocksUnder(root, isLeftOut).flatMap((block) => selectedOf(block, range));
@@ -33,6 +31,19 @@ export function findSelection(document: Document, options: FindOptions): FoundAr
     ...(language === undefined ? {} : { language }),
   };
   return { article, places, root, cut, selected: true };
+}
+
+/** Of a selection inside an open shadow root the document itself says only where the root's host stands. */
+function selectedRange(document: Document): Range | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  const shadowRoots = rootsOf(document).filter((root) => 'host' in root);
+  const [inside] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
+  if (inside === undefined) return selection.getRangeAt(0);
+  const range = document.createRange();
+  range.setStart(inside.startContainer, inside.startOffset);
+  range.setEnd(inside.endContainer, inside.endOffset);
+  return range;
 }
 
 /** The part of a block that is in the range, without white space at its ends; none where nothing is. */

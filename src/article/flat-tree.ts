@@ -17,9 +17,9 @@ export function parentOf(node: Element | Text): Element | null {
   return node.assignedSlot ?? node.parentElement ?? hostOf(node.parentNode);
 }
 
-/** A node itself where it is an element, or else the one in which it shows. */
+/** A node itself where it is an element, the host of a shadow root, or else the element in which it shows. */
 export function elementOf(node: Node): Element | null {
-  return isElement(node) ? node : isText(node) ? parentOf(node) : null;
+  return isElement(node) ? node : isText(node) ? parentOf(node) : hostOf(node);
 }
 
 /** Whether an element shows inside another, or is that one. */
@@ -81,6 +81,6 @@ function isSlot(element: Element): element is HTMLSlotElement {
   return element.localName === 'slot' && 'assignedNodes' in element;
 }
 
-function hostOf(node: ParentNode | null): Element | null {
+function hostOf(node: Node | null): Element | null {
   return node !== null && 'host' in node && isElement(node.host) ? node.host : null;
 }

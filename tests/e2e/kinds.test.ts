@@ -201,6 +201,32 @@ describe('a selection where there is no article', () => {
     await page.close();
   });
 
+  it('is read in a shadow root, too', async () => {
+    const page = await openPage(app, 'sign-in/source.html');
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      document.body.prepend(host);
+      const root = host.attachShadow({ mode: 'open' });
+      const texts = ['Two officials briefed on the talks said it.', 'Nobody else was asked.'].map((text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        return paragraph;
+      });
+      root.append(...texts);
+    });
+    const { x, y } = await pointIn(page, page, 'Two');
+    const to = await pointIn(page, page, 'asked.');
+    await page.mouse.move(x - 30, y);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 60, to.y);
+    await page.mouse.up();
+    await clickToolbar(app, page);
+    const reading = await waitForReading(app, page);
+    if (reading.state !== 'read') throw new Error(reading.state);
+    expect(reading.article.text).toBe('Two officials briefed on the talks said it.\n\nNobody else was asked.');
+    await page.close();
+  });
+
   it('is read, and says so', async () => {
     const page = await openPage(app, 'front-page/source.html');
     await page.evaluate(() => {
