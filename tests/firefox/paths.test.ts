@@ -6,7 +6,7 @@ import { ASK, readingOf } from '../../scripts/start/question.ts';
 import { expectedText, paintedHere, pointHere } from '../e2e/harness/marks.ts';
 import { type FirefoxApp, inPage, openPage, readingInFront, startFirefox } from './harness/app.ts';
 import { openCard } from './harness/card.ts';
-import { clickAt, ESCAPE, press, pressShortcut } from './harness/hands.ts';
+import { clickAt, ESCAPE, press, pressEscape, pressShortcut } from './harness/hands.ts';
 import { allow, clickInView, closePopup, inView } from './harness/views.ts';
 
 const ARTICLE = 'samples/stalled-talks.html';
@@ -119,9 +119,7 @@ describe.skipIf(findBrowser('firefox') === null)('the extension in Firefox', () 
     const tabs = await app.bidi.evaluate(app.window, 'gBrowser.tabs.length');
     await app.bidi.evaluate(app.window, `SidebarController.browser.contentDocument.querySelector('browser').focus()`);
     await expect.poll(inFront).toBe(`false,${tabs}`);
-    await inView(app, 'sidebar', (document) =>
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
-    );
+    await pressEscape(app);
     await expect.poll(inFront).toBe(`true,${tabs}`);
     expect(await headlineIn('sidebar')).toBe(HEADLINE);
   });

@@ -24,14 +24,29 @@ export async function press({ bidi }: FirefoxApp, context: string, value: string
  * Alt, Shift and a letter, pressed in the browser's window: shortcuts belong to the browser, and keys that the protocol
  * presses in a page never reach it.
  */
-export async function pressShortcut({ bidi, window }: FirefoxApp, letter: string): Promise<void> {
+export async function pressShortcut(app: FirefoxApp, letter: string): Promise<void> {
+  await pressInWindow(app, [
+    ['Alt', 'AltLeft', 18],
+    ['Shift', 'ShiftLeft', 16],
+    [letter, `Key${letter}`, letter.charCodeAt(0)],
+  ]);
+}
+
+/** Escape, pressed in the browser's window: it goes to whatever has the focus there, the sidebar too. */
+export async function pressEscape(app: FirefoxApp): Promise<void> {
+  await pressInWindow(app, [['Escape', 'Escape', 27]]);
+}
+
+type Key = [key: string, code: string, keyCode: number];
+
+/** Keys pressed together in the browser's window. */
+async function pressInWindow({ bidi, window }: FirefoxApp, keys: Key[]): Promise<void> {
   await bidi.evaluate(
     window,
     `(() => {
       const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!keyboard.beginInputTransactionForTests(window)) throw new Error('the window takes no keys');
-      const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${letter}', 'Key${letter}', ${letter.charCodeAt(0)}]];
-      const events = keys.map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+      const events = ${JSON.stringify(keys)}.map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
       for (const event of events) keyboard.keydown(event);
       for (const event of events.reverse()) keyboard.keyup(event);
     })()`,
