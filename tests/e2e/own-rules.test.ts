@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, clickToolbar, openPage, startApp } from './harness/app.ts';
@@ -46,6 +47,25 @@ describe('a rule set of one’s own, in the options', () => {
     await waitForReading(app, page);
     await popup.close();
     await expect.poll(async () => Object.keys(await paintedText(page)), { timeout: 10_000 }).toContain('my-rules');
+  });
+
+  it('is taken along as a file, which is the one that was written', async () => {
+    await options.bringToFront();
+    const [download] = await Promise.all([
+      options.waitForEvent('download'),
+      options.getByRole('button', { name: 'Export my-rules as a file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('my-rules.yaml');
+    expect(readFileSync(await download.path(), 'utf8')).toContain('(clearly|on Monday)');
+  });
+
+  it('can begin as a copy of one of the extension’s own', async () => {
+    await options.locator('.rule-set', { hasText: 'Contested' }).locator('summary').click();
+    await options.getByRole('button', { name: 'Copy and change “Contested”' }).click();
+    const file = options.getByLabel('The rule set’s file');
+    await expect.poll(() => file.inputValue()).toContain('title: An accusation rejected');
+    await options.getByText('every example comes out').waitFor();
+    await options.getByRole('button', { name: 'Cancel' }).click();
   });
 
   it('comes back after it was deleted by mistake', async () => {

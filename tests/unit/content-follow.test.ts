@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/article/find-article.ts';
 import { isIntact, toRanges } from '../../src/article/places.ts';
 import { reanchor } from '../../src/content/reanchor.ts';
-import { hidingChoices, isHidden } from '../../src/shared/hidden.ts';
+import { hidingChoices, isHidden, withHidden } from '../../src/shared/hidden.ts';
+import type { Hidden } from '../../src/shared/settings.ts';
 import { finding } from '../fixtures/reading-builder.ts';
 
 const paragraphs = [
@@ -67,5 +68,16 @@ describe('hiding', () => {
 
   it('of a phrase is not offered where there is no site', () => {
     expect(hidingChoices(one, findings, article, 'file:///tmp/story.html').phrase).toBeNull();
+  });
+
+  it('is forgotten after 90 days for one place, kept for a site, and never more than 500 entries', () => {
+    const { mark, phrase } = hidingChoices(one, findings, article, url);
+    const [day, now] = [24 * 60 * 60 * 1000, Date.UTC(2031, 3, 8)];
+    const old = [mark, phrase!].map((entry) => ({ ...entry, time: now - 91 * day }));
+    expect(withHidden(old, mark, now)).toEqual([old[1], { ...mark, time: now }]);
+    let hidden: Hidden[] = [];
+    for (let n = 0; n < 600; n++) hidden = withHidden(hidden, { ...mark, phrase: `phrase ${n}` }, now);
+    expect(hidden).toHaveLength(500);
+    expect(hidden.at(-1)?.phrase).toBe('phrase 599');
   });
 });
