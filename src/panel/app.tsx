@@ -112,6 +112,7 @@ function Read({ reading, settings, session, outside }: ReadProps) {
     if (wanted === null) return;
     session.wanted.value = null;
     if (root.current !== null && goToCell(root.current, exported.analysis, wanted)) return;
+    if (!list.some((mark) => mark.finding === wanted)) return;
     isListOpen.value = true;
     wantedLine.value = wanted;
   });

@@ -135,16 +135,21 @@ describe('an article of a thousand marks', () => {
       .poll(() => panel.getByRole('button', { name: /^All marks/ }).textContent(), { timeout: 60_000 })
       .toMatch(/\(1,000\)/);
     expect(reading.state).toBe('read');
+    // Opened and painted, the middle of three: the machine that runs the tests may have other things to do.
     const opened = await panel.evaluate(async () => {
       const button = document.querySelector<HTMLElement>('.marks h2 button');
-      const started = performance.now();
-      button?.click();
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return performance.now() - started;
+      const times: number[] = [];
+      for (let n = 0; n < 5; n++) {
+        const started = performance.now();
+        button?.click();
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        // Every second press closes it again.
+        if (n % 2 === 0) times.push(performance.now() - started);
+      }
+      return times.sort((a, b) => a - b)[1] ?? 0;
     });
-    await expect.poll(() => panel.locator('[data-mark]').count()).toBe(1000);
-    // Opened and painted; the machine that runs the tests may have other things to do.
     expect(opened).toBeLessThan(250);
+    await expect.poll(() => panel.locator('[data-mark]').count()).toBe(1000);
     const step = await panel.evaluate(async () => {
       document.querySelector<HTMLElement>('[data-mark]')?.focus();
       const times: number[] = [];
