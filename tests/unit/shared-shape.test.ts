@@ -62,18 +62,22 @@ describe('what calls carry', () => {
     ['a span that ends before it starts', contentCalls.payloads.goTo, { span: { start: 4, end: 2 } }],
     ['half a span', contentCalls.payloads.light, { span: { start: 4 } }],
     ['a step of two', contentCalls.payloads.step, { by: 2 }],
-    ['more looks than a page can have', backgroundCalls.payloads.style, { looks: Array(2001).fill(look) }],
+    [
+      'more looks than a page can have',
+      backgroundCalls.payloads.style,
+      { looks: Array(2001).fill(look), frames: false },
+    ],
     [
       'a colour that is more than one',
       backgroundCalls.payloads.style,
-      { looks: [{ ...look, style: { ...look.style, dark: 'red;}' } }] },
+      { looks: [{ ...look, style: { ...look.style, dark: 'red;}' } }], frames: false },
     ],
   ])('is refused where it is %s', (_name, shape, payload) => {
     expect(shape(payload, 'payload')).not.toBeNull();
   });
 
   it('may be looks, as many as a page has', () => {
-    expect(backgroundCalls.payloads.style({ looks: [look, look] }, 'payload')).toBeNull();
+    expect(backgroundCalls.payloads.style({ looks: [look, look], frames: false }, 'payload')).toBeNull();
   });
 
   it('may be no span at all, to put the light out', () => {
