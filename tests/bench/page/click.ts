@@ -5,15 +5,17 @@ import { type Bench, killWorker } from './browser.ts';
 export const RUNS = 15;
 const SAMPLE = '/stalled-talks.html';
 
-/** Looks frame by frame, from the page, for marks that have their looks: when the first frame with them in it had been drawn. */
+/** Looks frame by frame, from the page, for marks that have their looks: when the first frame with them in it had been painted. */
 const WATCH = () =>
   new Promise<number>((done) => {
+    // A message that is sent before a frame is painted arrives when it has been.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done(performance.timeOrigin + performance.now());
     const look = () => {
       const marks = [...CSS.highlights.keys()].filter((name) => name.startsWith('caveat-'));
       const isStyled = (name: string) =>
         getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine === 'underline';
-      if (marks.length > 0 && marks.every(isStyled))
-        requestAnimationFrame(() => done(performance.timeOrigin + performance.now()));
+      if (marks.length > 0 && marks.every(isStyled)) port2.postMessage(null);
       else requestAnimationFrame(look);
     };
     look();

@@ -30,7 +30,7 @@ export async function clicksSection(bench: Bench, { pinned, inMenu, fromMenu }: 
   ];
   const own = (name: string, value: number) => [name, `${value.toFixed(0)} ms`, '', ''];
   return [
-    `Chromium ${bench.context.browser()?.version() ?? ''}, headless; wall time, the median of ${RUNS} runs. The click is on the extension’s button in the toolbar, the end the first frame after the marks have their looks, on samples/stalled-talks.html. An empty popup is one of an extension that has nothing else: what the browser itself takes from the click to a popup’s first line. From its menu of extensions the browser moves the button into the toolbar first, and opens the popup when that has come to rest.`,
+    `Chromium ${bench.context.browser()?.version() ?? ''}, headless; wall time, the median of ${RUNS} runs. The click is on the extension’s button in the toolbar, the end that of painting the first frame in which the marks have their looks, on samples/stalled-talks.html. An empty popup is one of an extension that has nothing else: what the browser itself takes from the click to a popup’s first line. From its menu of extensions the browser moves the button into the toolbar first, and opens the popup when that has come to rest.`,
     table(
       ['', 'measured', 'target', ''],
       [
