@@ -3,6 +3,7 @@ import { cornerOf } from './port.ts';
 
 /** What the pointer and the keyboard can ask for. Points are CSS pixels of the tab's window. */
 export interface Asked {
+  /** The pointer is there now. */
   moved: (x: number, y: number) => void;
   /** Whether there is a mark at the point. */
   isMark: (x: number, y: number) => boolean;
@@ -24,9 +25,10 @@ const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"], [onclick]';
 
 /**
- * Listens to the page, or to a frame of it that holds the article. A click on a mark opens its card, except where the click means something else: a link, a button, a
- * selection. There, and anywhere, stillness of 600 ms over a mark opens it. Escape closes. Nothing of the page's own is
- * prevented but the Escape that closes the card, and what a script of the page feigns counts for nothing.
+ * Listens to the page, or to a frame of it that holds the article. A click on a mark opens its card, except where the click
+ * means something else: a link, a button, a selection. There, and anywhere, stillness of 600 ms over a mark opens it. Escape
+ * closes. Nothing of the page's own is prevented but the Escape that closes the card, and what a script of the page feigns
+ * counts for nothing.
  */
 export function listen(asked: Asked, document: Document, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
