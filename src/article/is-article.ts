@@ -1,5 +1,5 @@
 import type { PageBlock } from './blocks.ts';
-import { selectAll } from './flat-tree.ts';
+import { isText, selectAll } from './flat-tree.ts';
 import { isSentence } from './not-prose.ts';
 import { isMarkedHidden } from './visible.ts';
 
@@ -15,16 +15,30 @@ const ENOUGH_SCORE = 5;
 
 /**
  * A cheap look before anything is copied: some paragraphs (or boxes with line breaks in them) long enough to be prose, as Mozilla's
- * `isProbablyReaderable` reckons. Generous, since `isArticle` looks again.
+ * `isProbablyReaderable` reckons; or else boxes with as much text of their own, on pages that know no paragraphs. Generous, since
+ * `isArticle` looks again.
  */
 export function mayHaveArticle(roots: readonly ParentNode[]): boolean {
   const boxes = selectAll(roots, 'br').map((line) => line.parentElement ?? line);
   let score = 0;
-  return [...selectAll(roots, 'p, pre, article'), ...new Set(boxes)].some((element) => {
-    if (isMarkedHidden(element) || element.matches('li p')) return false;
-    score += Math.sqrt(Math.max((element.textContent ?? '').trim().length - LABEL, 0));
+  const isEnough = (length: number) => {
+    score += Math.sqrt(Math.max(length - LABEL, 0));
     return score > ENOUGH_SCORE;
-  });
+  };
+  return (
+    [...selectAll(roots, 'p, pre, article'), ...new Set(boxes)].some(
+      (element) =>
+        !isMarkedHidden(element) && !element.matches('li p') && isEnough((element.textContent ?? '').trim().length),
+    ) || selectAll(roots, 'div').some((element) => !isMarkedHidden(element) && isEnough(ownLength(element)))
+  );
+}
+
+/** Characters of the text that stands in an element itself, not in one within it. */
+function ownLength(element: Element): number {
+  let length = 0;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (isText(child)) length += child.data.trim().length;
+  return length;
 }
 
 /** Whether what was found is one article, not a front page's teasers nor a page of labels. */
