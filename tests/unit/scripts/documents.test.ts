@@ -79,6 +79,14 @@ describe('docs/complaints.md', () => {
   });
 });
 
+describe('docs/what-is-tested.md', () => {
+  it('names a test in every row', () => {
+    const rows = rowsOf(read('docs/what-is-tested.md'));
+    expect(rows.length).toBeGreaterThan(80);
+    expect(untested(rows)).toEqual([]);
+  });
+});
+
 describe('docs/first-ten-minutes.md', () => {
   it('shows each picture of docs/walk once, in their order; all of them are small enough to load', () => {
     const names = readdirSync(join(root, 'docs/walk')).sort();
