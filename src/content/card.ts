@@ -87,7 +87,11 @@ export class Card {
   /** Tells assistive technology what happened. */
   announce(sentence: string): void {
     this.#attach();
-    this.#live.textContent = sentence;
+    // Screen readers tell of a change, not of what a live region holds when it appears, nor of the same words again.
+    this.#live.textContent = '';
+    setTimeout(() => {
+      this.#live.textContent = sentence;
+    }, 100);
   }
 
   /** Takes everything out of the page. */

@@ -41,3 +41,7 @@ function draw(current: typeof settings): void {
 
 onSettingsChange(draw);
 draw(settings);
+// Chromium hands a policy over after the installation, and so after this page has opened.
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') location.reload();
+});

@@ -75,6 +75,13 @@ describe.skipIf(!mayWrite)('a school’s policy, in a file that root wrote for t
     expect(await switchOf('disputed-claims').count()).toBe(0);
   });
 
+  it('shows in the first-run page, which was open before it arrived', async () => {
+    const welcome = app.context.pages().find((page) => page.url().includes('/src/welcome/'));
+    if (welcome === undefined) throw new Error('no first-run page');
+    await expect.poll(() => welcome.getByRole('checkbox', { name: /^Source not named/ }).isDisabled()).toBe(true);
+    expect(await welcome.getByRole('checkbox', { name: /^Contested/ }).count()).toBe(0);
+  });
+
   it('sets the level that the reader begins with, though it arrives after the installation', async () => {
     const settings = () => app.home.evaluate(() => chrome.storage.local.get('settings'));
     await expect.poll(settings).toMatchObject({ settings: { threshold: 0.5 } });
