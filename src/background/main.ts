@@ -1,7 +1,6 @@
 import type { Article } from '../engine/analysis.ts';
 import { backgroundCalls } from '../shared/background-calls.ts';
 import { browser } from '../shared/browser.ts';
-import { ANSWER_CSS, cssOf } from '../shared/mark-css.ts';
 import { receive } from '../shared/receive.ts';
 import { onSettingsChange } from '../shared/settings-store.ts';
 import { say } from '../words/say.ts';
@@ -37,7 +36,7 @@ receive(backgroundCalls, {
   readText: ({ article }) => readText(article),
   async style({ looks, frames }, { tabId }) {
     if (tabId === null) throw new Error('marks stand in a tab');
-    await addStyle(tabId, frames, [ANSWER_CSS, ...looks.map(cssOf)].join('\n'));
+    await addStyle(tabId, frames, looks);
     return { done: true };
   },
   async seen(_, { tabId }) {

@@ -1,7 +1,7 @@
 import { colourOf, FLASH, LIT, type Look, nameOf } from './looks.ts';
 
-/** Space between the words and each of up to three lines, so that all show. */
-const OFFSETS = ['0.18em', 'calc(0.18em + 5px)', 'calc(0.18em + 10px)'];
+/** Space between the words and each of up to three lines, so that all show; per cent are of the words' own size. */
+const OFFSETS = ['18%', 'calc(18% + 5px)', 'calc(18% + 10px)'];
 
 /** Under forced colours a line shows only within the box behind the words, right under them. */
 const FORCED_OFFSETS = ['0', '3px', '3px'];
@@ -38,20 +38,27 @@ export function declarationsOf(look: Look): Record<string, string> {
 }
 
 /**
+ * A style sheet with these looks, and with those of what answers a reader: the place that one jumped to, and the one pointed at,
+ * yellow on light and on dark.
+ * @param inherit whether elements take the looks of a highlight from those around them, as in Chromium: there a rule for the
+ * root is enough, and spares it styling each element of the page for each look
+ */
+export function sheetOf(looks: readonly Look[], inherit: boolean): string {
+  const where = inherit ? ':root' : '';
+  const answers = [FLASH, LIT].map((name) => `${where}::highlight(${name}) { background-color: #ffc400; color: #000 }`);
+  return [...answers, ...looks.map((look) => cssOf(look, where))].join('\n');
+}
+
+/**
  * The style rules of a look. Under forced colours the browser puts the reader's own pair for selected text in place of ours, and
  * keeps the kind of line, in the colour of the words.
  */
-export function cssOf(look: Look): string {
-  const selector = `::highlight(${nameOf(look)})`;
+export function cssOf(look: Look, where: string): string {
+  const selector = `${where}::highlight(${nameOf(look)})`;
   const declarations = Object.entries(declarationsOf(look)).map((one) => one.join(': '));
   const forced = `text-underline-offset: ${FORCED_OFFSETS[look.slot]}`;
   return `${selector} { ${declarations.join('; ')} }\n@media (forced-colors: active) { ${selector} { ${forced} } }`;
 }
-
-/** The looks of what answers a reader: the place that one jumped to, and the one pointed at. Yellow on light and on dark. */
-export const ANSWER_CSS = [FLASH, LIT]
-  .map((name) => `::highlight(${name}) { background-color: #ffc400; color: #000 }`)
-  .join('\n');
 
 /** Percent of the colour behind the words. Where the tint is what one sees first, a later mark has a fainter one. */
 export function tintOf({ marks, strength, weight }: Look): number {

@@ -101,12 +101,12 @@ describe('the style rule of a look', () => {
       lookOf(recoloured, 'light'),
     ];
     expect(new Set(looks.map(nameOf)).size).toBe(looks.length);
-    for (const look of looks) expect(cssOf(look)).toMatch(/^::highlight\([\w-]+\) \{ /);
+    for (const look of looks) expect(cssOf(look, '')).toMatch(/^::highlight\([\w-]+\) \{ /);
   });
 
   it('cannot be left by a stranger’s id', () => {
     const look = { ...lookOf(ruleSet!, 'light'), pack: 'a) { } * { display: none' };
-    expect(cssOf(look).match(/[{}]/g)).toHaveLength(6);
+    expect(cssOf(look, '').match(/[{}]/g)).toHaveLength(6);
   });
 
   it('has a fainter tint for later marks, or none', () => {
