@@ -25,7 +25,7 @@ async function loads(bench: Bench): Promise<string> {
   }
   const rows = measured.map(({ page, plain, read }) => row(page, middleOf(plain), middleOf(read)));
   return [
-    `Pages that are read as they open (the site is on the list of those read without asking), from Chromium’s trace, processor time of the page’s main thread, the median of ${ROUNDS} loads with the extension and of ${ROUNDS} without. *Own* is all that has the extension’s scripts in it (brought in, compiled, run, called back), while the page’s markup is read, from there to its load event, and after; *all* is what the main thread did more with it than without, noise of the browser included. The news page has a picture that comes 0.3 s late. Between markup and load event Chromium makes the world in which the first look waits for the event. Targets, for *own*: nothing while the markup is read; 50 ms on 3,000 elements, 5 ms where there is no article; no task over 50 ms, no shift, no mutation.`,
+    `Pages that are read as they open (the site is on the list of those read without asking), from Chromium’s trace, processor time of the page’s main thread, the median of ${ROUNDS} loads with the extension and of ${ROUNDS} without. *Own* is all that has the extension’s scripts in it (brought in, compiled, run, called back), while the page’s markup is read, from there to its load event, and after; *all* is what the main thread did more with it than without, noise of the browser included. The news page has a picture that comes 0.3 s late. Between markup and load event Chromium makes the world in which the first look waits for the event. Targets: nothing while the markup is read; at most 50 ms of *all* on 3,000 elements, 5 ms of *own* where there is no article and nothing to paint; no task over 50 ms, no shift, no mutation.`,
     table(
       [
         'page',
@@ -46,10 +46,12 @@ async function loads(bench: Bench): Promise<string> {
 
 function row(page: BenchPage, plain: Load, read: Load): string[] {
   const { parsing, loading, after } = read.own;
+  const added = read.busy - plain.busy;
   const isAimedAt = !page.article || (read.elements > 2500 && read.elements < 3500);
   const isReached =
     parsing === 0 &&
-    loading + after <= (page.article ? MOST.page : MOST.noArticle) &&
+    // Where nothing is painted, all that differs besides is the browser's noise.
+    (page.article ? added <= MOST.page : loading + after <= MOST.noArticle) &&
     read.longest <= Math.max(MOST.task, plain.longest) &&
     read.shift <= plain.shift &&
     read.mutations <= plain.mutations;
@@ -59,7 +61,7 @@ function row(page: BenchPage, plain: Load, read: Load): string[] {
     `${parsing.toFixed(1)} ms`,
     `${loading.toFixed(1)} ms`,
     `${after.toFixed(1)} ms`,
-    `${(read.busy - plain.busy).toFixed(1)} ms`,
+    `${added.toFixed(1)} ms`,
     `${read.longestOwn.toFixed(1)} ms`,
     (read.shift - plain.shift).toFixed(3),
     String(read.mutations - plain.mutations),

@@ -70,7 +70,7 @@ const MARK = ([spots, way]: readonly [Spots, string]) => {
   for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) nodes.push(node);
   const style = new CSSStyleSheet();
   const looks = 'background-color: #ffe9a8; text-decoration: underline dotted 2px #8a5a00';
-  style.replaceSync(`mark { ${looks}; color: inherit } ::highlight(bench) { ${looks} }`);
+  style.replaceSync(`mark { ${looks}; color: inherit } :root::highlight(bench) { ${looks} }`);
   document.adoptedStyleSheets = [style];
   const ranges = spots.flatMap(({ node, start, end }) => {
     const range = new Range();
