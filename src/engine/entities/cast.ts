@@ -10,6 +10,7 @@ import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
 import { bareName, isPartOf, isShortFor, knownByLastName, plainName, sameName, withoutState } from './naming.ts';
 import { STATES } from './states.ts';
+import { takeForBodies } from './take-for-bodies.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
 export interface Actor {
@@ -124,6 +125,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     );
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
+  takeForBodies(gathered);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
   giveRoles(gathered, home);

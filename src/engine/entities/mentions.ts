@@ -148,7 +148,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   const tokens = text.tokens;
   let from = start;
   const type = tokens[from]?.name;
-  if (!type) return null;
+  if (!type || NO_NAME.test(tokens[from]?.lower ?? '')) return null;
   while (
     from + 1 < limit &&
     tokens[from + 1]?.name &&
@@ -178,12 +178,14 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
     last++;
   while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(tokens[last - 1]?.text ?? '')) last--;
   if (tokens[last - 1]?.pos === 'POS') last--;
+  // "Ugandan Minister | of Trade": no person's name ends with an office.
+  while (first.name === 'PERSON' && last > from + 1 && isTitle(tokens[last - 1]?.lower ?? '')) last--;
   const named = bearerAtEnd(text, from, last);
   if (named !== null) return { first: named, last, kind: 'person', key: wordsOf(text, named, last).toLowerCase() };
   const key = wordsOf(text, from, last).toLowerCase();
   const end = tokens[last - 1];
   if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
-  if (last - from === 1 && GENERIC.test(key)) return null;
+  if (last - from === 1 && (GENERIC.test(key) || OFFICE.test(key))) return null;
   if (last <= from || key.length < 2 || !end || !ENDS_A_NAME.test(end.text)) return null;
   const titled = from > 0 && followsOffice(text, from, last);
   const kind =
@@ -206,6 +208,10 @@ function endsName(text: Text, i: number): boolean {
 function isShouted(text: Text, first: number, last: number): boolean {
   return last - first > 2 && text.tokens.slice(first, last).every((t) => t.text === t.text.toUpperCase());
 }
+
+/** Words that only open a sentence or a headline with a capital: the name begins after them ("Leading | Harbour League"). */
+const NO_NAME =
+  /^(leading|senior|outgoing|veteran|former|several|many|some|most|few|all|both|meanwhile|earlier|recently|pro|anti)$/;
 
 /** Words that a capital does not make a name. */
 const GENERIC =

@@ -10,6 +10,7 @@ import { BASIS, type Candidate, type Held } from './held.ts';
 import { kindsOf } from './kinds.ts';
 import { sideNames } from './side-names.ts';
 import { buildSides, slug } from './sides.ts';
+import { saysNothing } from './silence.ts';
 import { kindInput, type Stretch, stretchesOf } from './stretches.ts';
 
 /** The positions that the attributions hold, one for each side and sentence, and the sides that hold them (guide, section 4). */
@@ -22,7 +23,7 @@ export function positionsOf(
   const { text, cast, attributions } = stages;
   const names = sideNames(text, cast, attributions);
   const attributed = attributions.flatMap((attribution): Candidate[] => {
-    const sides = names.of(attribution);
+    const sides = saysNothing(text, attribution) ? [] : names.of(attribution);
     return sides.length
       ? stretchesOf(text, attribution).map((stretch) => ({
           attribution,
