@@ -4,6 +4,7 @@ import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { attributionsByRule } from './by-rule.ts';
 import { continueQuotations } from './continuations.ts';
+import { mainSubject } from './main-subject.ts';
 import { linkSpans } from './merge-tagged.ts';
 import { withoutMuteThings } from './mute-things.ts';
 import type { RawAttribution } from './raw.ts';
@@ -47,7 +48,8 @@ function fillSources(
 ): RawAttribution[] {
   const subjects = new Subjects(text, phrases);
   const sourced = firstByCue(byRule.filter((rule) => rule.source !== null));
-  const filled = tagged.map(withoutRelative(text)).map((a) => {
+  const own = tagged.map(withoutRelative(text)).map((a) => mainSubject(text, phrases, subjects, a));
+  const filled = own.map((a) => {
     if (a.source && !isRelative(text, a.source)) return a;
     const verb = phrases.verbs[a.verb ?? -1];
     const sentence = text.sentences[text.tokens[a.cue?.first ?? 0]?.sentence ?? 0];

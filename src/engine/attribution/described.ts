@@ -60,12 +60,18 @@ export function byRole(text: Text, cast: Cast, description: SourceDescription, a
     const actor = cast.actors[index];
     if (!actor) continue;
     if (description.side !== null && actor.side !== null && actor.side !== description.side) continue;
+    if (isOfState(text, description) && !actor.roleHeads.has('state')) continue;
     const d = distanceTo(actor, at);
     if (d >= distance) continue;
     distance = d;
     best = index;
   }
   return best;
+}
+
+/** "the secretary of state" is no other secretary. */
+function isOfState(text: Text, { head }: SourceDescription): boolean {
+  return text.tokens[head + 1]?.lower === 'of' && text.tokens[head + 2]?.lower === 'state';
 }
 
 function distanceTo({ mentions }: Actor, at: number): number {
@@ -93,6 +99,14 @@ export function byBody(text: Text, cast: Cast, description: SourceDescription, a
     nearest = first;
     best = index;
   }
-  if (best !== null || !PLAIN.test(description.noun)) return best;
+  if (best !== null || !PLAIN.test(description.noun) || !isBare(text, description)) return best;
   return named[countBefore(named, at) - 1]?.actor ?? null;
+}
+
+/** "the group", "the company": with further words ("the television network", "the Lindow Union") it can be another one. */
+function isBare(text: Text, { head }: SourceDescription): boolean {
+  return (
+    /^(the|this|that|his|her)$/.test(text.tokens[head - 1]?.lower ?? '') &&
+    !/^\p{Lu}/u.test(text.tokens[head]?.text ?? '')
+  );
 }

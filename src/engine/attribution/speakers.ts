@@ -63,8 +63,8 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     if (actor !== null && (description.definite || isNamedSoon(text, cast, actor, raw.source)))
       return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
     const before = told.unnamed(description.noun);
-    if (before && (PERSONS.has(description.noun) || OFFICIALS.has(description.noun)) && description.side === null)
-      return result(null, before.side, description.type, 0.7);
+    const goesOn = PERSONS.has(description.noun) || OFFICIALS.has(description.noun) || MINISTRY.test(description.noun);
+    if (before && goesOn && description.side === null) return result(null, before.side, description.type, 0.7);
     if (description.type === 'document') {
       const same = told.lastDocument;
       if (same && description.side === null) return result(same.speaker, same.side, 'document', 0.6);
@@ -87,6 +87,9 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
   }
   return result(null, description.side, description.type, 0.8);
 }
+
+/** Bodies that every state has one of: "the ministry" is the one that spoke before. */
+const MINISTRY = /^(ministry|department|embassy|army|military|police|government|court|parliament)$/;
 
 /** Whose pronoun opens a source: "his lawyer", "her office", "their envoys". */
 function ownerPronoun(text: Text, source: TokenSpan): string | null {

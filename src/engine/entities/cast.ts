@@ -128,7 +128,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   takeForBodies(gathered);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
-  giveRoles(gathered, home);
+  giveRoles(gathered, home, mainState(mentions, actors, actorOf, CLEARLY));
   giveLocal(gathered);
   setTime(text, actors);
   for (const actor of actors) {
@@ -143,6 +143,9 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   }
   return { actors, mentions, mentionAt, actorOf };
 }
+
+/** How much oftener than any other state the one must be named that a rank without a country belongs to. */
+const CLEARLY = 2;
 
 /** People who held office under another president than the article's speak for themselves. */
 function setTime(text: Text, actors: readonly Actor[]): void {
@@ -220,12 +223,13 @@ export function isState(name: string): boolean {
 
 /**
  * The state that the article is mostly about: the one that it names most, by name, capital or demonym or by naming its
- * bodies and office-holders; null where none is named twice.
+ * bodies and office-holders; null where none is named twice, or `lead` times as often as the next.
  */
 export function mainState(
   mentions: readonly Mention[],
   actors: readonly Actor[],
   actorOf: readonly number[],
+  lead = 1,
 ): string | null {
   const counts = new Map<string, number>();
   mentions.forEach((m, i) => {
@@ -233,7 +237,6 @@ export function mainState(
     const name = own ?? actors[actorOf[i] ?? -1]?.side ?? null;
     if (name !== null && isState(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   });
-  let best: string | null = null;
-  for (const [name, n] of counts) if (n >= 2 && n > (counts.get(best ?? '') ?? 0)) best = name;
-  return best;
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 && best[1] >= lead * (second?.[1] ?? 0) ? best[0] : null;
 }

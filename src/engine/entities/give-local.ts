@@ -16,7 +16,8 @@ export function giveLocal(gathered: Gathered): void {
     const sentence = text.sentences[text.tokens[m.first]?.sentence ?? 0];
     for (let at = m.first - 1; at >= Math.max(sentence?.first ?? 0, m.first - REACH); at--) {
       const token = text.tokens[at];
-      if (!token || (phrases.verbAt[at] ?? -1) >= 0 || /^[.;:“”"()]$/.test(token.text) || LEADS_ON.test(token.lower)) return;
+      if (!token || (phrases.verbAt[at] ?? -1) >= 0 || /^[.;:“”"()]$/.test(token.text) || LEADS_ON.test(token.lower))
+        return;
       const served =
         token.lower === 'its' ? (subjectBefore(gathered, at) ?? bodyBefore(actors, at)) : bearerOf(actors, token.text);
       if (!served || served === actor) continue;

@@ -22,6 +22,7 @@ export interface Gathered {
 export function giveRoles(
   { text, phrases, actors, mentions, actorOf, mentionAt }: Gathered,
   home: string | null,
+  alone: string | null,
 ): void {
   mentions.forEach((m, i) => {
     const actor = actors[actorOf[i] ?? -1];
@@ -52,10 +53,11 @@ export function giveRoles(
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
       if (isPublicOffice(hint.head, hint.role)) actor.side = served.key;
-    } else if (other && other !== actor && other.type !== 'place') {
+    } else if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
       actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
-    } else if (home && (OFFICIAL_ROLE.test(hint.role) || RANK.test(hint.role))) actor.side = home;
+    } else if (alone && OFFICIAL_ROLE.test(hint.role)) actor.side = alone;
+    else if (alone && RANK.test(hint.role)) actor.side = alone;
     else if (BARE_SPOKESPERSON.test(hint.role)) {
       const body = bodyBefore({ text, phrases, actors, mentions, actorOf }, i);
       if (!body) return;

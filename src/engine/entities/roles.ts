@@ -89,7 +89,8 @@ function before(
   return { role: wordsOf(text, from, mention.first), head: head.lower, serves, former, words };
 }
 
-const IN_CHARGE = /^(minister|secretary|undersecretary|chairman|chairwoman|director|commissioner|head|speaker|president)$/;
+const IN_CHARGE =
+  /^(minister|secretary|undersecretary|chairman|chairwoman|director|commissioner|head|speaker|president)$/;
 
 /** "Secretary of | State Ana Sorel", "Minister of | Foreign Affairs Ana Sorel": the office before what it is in charge of. */
 function chargeBefore(text: Text, phrases: Phrases, noun: NounPhrase): NounPhrase | null {

@@ -11,7 +11,8 @@ import type { Mention } from './mentions.ts';
  */
 export function takeForBodies({ text, phrases, actors }: Pick<Gathered, 'text' | 'phrases' | 'actors'>): void {
   for (const actor of actors) {
-    if (actor.type !== 'person' || actor.side !== null || actor.name.includes(' ') || isGivenName(actor.name)) continue;
+    if (actor.type === 'organisation' || actor.side !== null || actor.name.includes(' ') || isGivenName(actor.name))
+      continue;
     if (actor.mentions.some((m) => isBodyByApposition(text, phrases, m))) actor.type = 'organisation';
   }
 }

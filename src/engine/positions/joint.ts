@@ -7,7 +7,7 @@ import type { SideNames } from './side-names.ts';
 
 const PAIR = /^(both|two)$/;
 const PARTIES =
-  /^(sides|parties|neighbours|neighbors|countries|nations|governments|capitals|states|rivals|foes|leaders)$/;
+  /^(sides|parties|neighbours|neighbors|countries|nations|governments|capitals|states|rivals|foes|leaders|koreas)$/;
 /** How much oftener than any third party the second one must be named. */
 const CLEARLY = 1.5;
 
