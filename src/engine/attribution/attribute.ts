@@ -7,6 +7,7 @@ import { continueQuotations } from './continuations.ts';
 import { mainSubject } from './main-subject.ts';
 import { linkSpans } from './merge-tagged.ts';
 import { withoutMuteThings } from './mute-things.ts';
+import { withoutPatients } from './patients.ts';
 import type { RawAttribution } from './raw.ts';
 import { type ResolvedAttribution, resolveSpeakers } from './speakers.ts';
 import { Subjects, type TokenSpan } from './subjects.ts';
@@ -25,7 +26,8 @@ export function attribute(
   const raw = tagged
     ? join(fillSources(text, phrases, cast, linkSpans(text, phrases, tagged), byRule), byRule)
     : byRule;
-  return resolveSpeakers(text, phrases, cast, continueQuotations(text, withoutMuteThings(text, phrases, raw)));
+  const spoken = withoutPatients(text, phrases, withoutMuteThings(text, phrases, raw));
+  return resolveSpeakers(text, phrases, cast, continueQuotations(text, spoken));
 }
 
 /** The tagger's attributions, and those by rule whose cue it has not seen. */

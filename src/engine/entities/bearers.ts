@@ -28,3 +28,19 @@ export function followsOffice(text: Text, first: number, last: number): boolean 
   if (/^(spokesman|spokeswoman|spokesperson|lawyer|activist)$/.test(office)) return true;
   return office === 'official' && /^(NN|NNP)$/.test(text.tokens[first - 2]?.pos ?? '');
 }
+
+/** How many words of a link stand before the one that runs into the text. */
+const LINK = 4;
+
+/**
+ * "Berrow Tam James BerrowCouncil": some sites set a link's title after the name, without a space between it and what
+ * follows. Where the run has a word of its own again at the head of a longer one, it ends before the link.
+ */
+export function withoutLink(text: Text, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const glued = text.tokens[i]?.text.match(/^(\p{Lu}\p{Ll}{2,})\p{Lu}/u)?.[1];
+    if (glued === undefined) continue;
+    for (let k = first - LINK; k < i; k++) if (text.tokens[k]?.text === glued) return Math.max(first, k + 1);
+  }
+  return last;
+}

@@ -128,7 +128,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   takeForBodies(gathered);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
-  giveRoles(gathered, home, mainState(mentions, actors, actorOf, CLEARLY));
+  giveRoles(gathered, mainState(mentions, actors, actorOf, CLEARLY));
   giveLocal(gathered);
   setTime(text, actors);
   for (const actor of actors) {

@@ -22,7 +22,6 @@ export interface Gathered {
 export function giveRoles(
   { text, phrases, actors, mentions, actorOf, mentionAt }: Gathered,
   home: string | null,
-  alone: string | null,
 ): void {
   mentions.forEach((m, i) => {
     const actor = actors[actorOf[i] ?? -1];
@@ -56,8 +55,7 @@ export function giveRoles(
     } else if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
       actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
-    } else if (alone && OFFICIAL_ROLE.test(hint.role)) actor.side = alone;
-    else if (alone && RANK.test(hint.role)) actor.side = alone;
+    } else if (home && (OFFICIAL_ROLE.test(hint.role) || RANK.test(hint.role))) actor.side = home;
     else if (BARE_SPOKESPERSON.test(hint.role)) {
       const body = bodyBefore({ text, phrases, actors, mentions, actorOf }, i);
       if (!body) return;

@@ -1,7 +1,7 @@
 import { byWord } from '../text/by-word.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
-import { bearerAtEnd, followsOffice } from './bearers.ts';
+import { bearerAtEnd, followsOffice, withoutLink } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
@@ -176,6 +176,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
     /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '')
   )
     last++;
+  last = withoutLink(text, from, last);
   while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(tokens[last - 1]?.text ?? '')) last--;
   if (tokens[last - 1]?.pos === 'POS') last--;
   // "Ugandan Minister | of Trade": no person's name ends with an office.
