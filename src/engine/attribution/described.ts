@@ -60,6 +60,7 @@ export function byRole(text: Text, cast: Cast, description: SourceDescription, a
     const actor = cast.actors[index];
     if (!actor) continue;
     if (description.side !== null && actor.side !== null && actor.side !== description.side) continue;
+    if (!hasRank(text, description, actor)) continue;
     if (isOfState(text, description) && !actor.roleHeads.has('state')) continue;
     const d = distanceTo(actor, at);
     if (d >= distance) continue;
@@ -67,6 +68,14 @@ export function byRole(text: Text, cast: Cast, description: SourceDescription, a
     best = index;
   }
   return best;
+}
+
+const RANK = /^(vice|deputy|assistant|shadow|former|opposition|acting)$/;
+
+/** "the vice chancellor" is not the chancellor: what ranks an office in the words must stand in the role. */
+function hasRank(text: Text, { head }: SourceDescription, { role }: Actor): boolean {
+  const rank = text.tokens.slice(Math.max(0, head - 2), head).find((t) => RANK.test(t.lower))?.lower;
+  return rank === undefined || (role ?? '').toLowerCase().includes(rank);
 }
 
 /** "the secretary of state" is no other secretary. */
@@ -94,6 +103,7 @@ export function byBody(text: Text, cast: Cast, description: SourceDescription, a
   let nearest = -1;
   for (const index of bodies.get(description.noun) ?? []) {
     const mentions = cast.actors[index]?.mentions ?? [];
+    if (namesAnother(text, description, cast.actors[index]?.name ?? '')) continue;
     const first = mentions[countBefore(mentions, at) - 1]?.first ?? -1;
     if (first <= nearest) continue;
     nearest = first;
@@ -109,4 +119,12 @@ function isBare(text: Text, { head }: SourceDescription): boolean {
     /^(the|this|that|his|her)$/.test(text.tokens[head - 1]?.lower ?? '') &&
     !/^\p{Lu}/u.test(text.tokens[head]?.text ?? '')
   );
+}
+
+/** "the Lindow news agency" is no other agency: a capital in the words that the body's name lacks. */
+function namesAnother(text: Text, { head }: SourceDescription, name: string): boolean {
+  const words = name.split(' ');
+  return text.tokens
+    .slice(head - 2, head)
+    .some((t) => /^\p{Lu}/u.test(t.text) && t.lower !== 'the' && !words.includes(t.text));
 }

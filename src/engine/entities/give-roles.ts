@@ -162,7 +162,7 @@ export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathere
       home !== null &&
       home !== 'United States' &&
       actor.type === 'organisation' &&
-      actor.name.split(' ').some((w) => GOVERNMENT.test(w.toLowerCase()))
+      actor.name.split(' ').some((w) => GOVERNMENT.test(w.toLowerCase()) && w !== 'Embassy')
     )
       actor.side = home;
   });
@@ -196,9 +196,17 @@ export function sideOfBody(words: string): string | null {
   const parts = words.split(' ');
   for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
     const state = STATE_BY_WORDS.get(parts.slice(0, length).join(' ').toLowerCase());
-    if (state && parts.slice(length).some((p) => BODIES.has(p.toLowerCase()))) return state.state.name;
+    if (state && parts.slice(length).some(isOfState)) return state.state.name;
   }
   const of = words.match(/\bof (.+)$/)?.[1];
   const state = of ? STATE_BY_WORDS.get(of.toLowerCase()) : undefined;
-  return state && parts.some((p) => BODIES.has(p.toLowerCase())) ? state.state.name : null;
+  return state && parts.some(isOfState) ? state.state.name : null;
+}
+
+/** Bodies that a country has and its government does not speak through. */
+const NOT_OF_STATE =
+  /^(centre|center|university|institute|hospital|church|club|league|federation|association|charity|watchdog|foundation|network|society|campaign|company|firm|union|bank|party|group|community|corporation|fund|movement|militia|coalition|alliance|opposition|organi[sz]ation)$/;
+
+function isOfState(word: string): boolean {
+  return BODIES.has(word.toLowerCase()) && !NOT_OF_STATE.test(word.toLowerCase());
 }

@@ -77,15 +77,19 @@ function isPortfolio(text: Text, run: Mention): boolean {
   );
 }
 
+/** Bodies that bear a state's name and do not belong to it ("European Centre for Ports", "Kenyan Institute"). */
+const LEARNED = /^(Centre|Center|Institute|Institution|University|Foundation|Association|Society|College|Forum)$/;
+
 /** "Pakistan Army", "Iranian Foreign Ministry": a state's name with a capitalised body after it is one name. */
 function bodyOfState(text: Text, phrases: Phrases, state: Mention): Mention | null {
   let last = state.last;
   const noun: NounPhrase | undefined = phrases.nouns[phrases.nounAt[state.last] ?? -1];
   if (!noun || text.tokens[state.last]?.pos === 'POS') return null;
+  const learned = text.tokens.slice(state.last, noun.last).some((t) => LEARNED.test(t.text));
   while (
     last < noun.last &&
     /^NNPS?$/.test(text.tokens[last]?.pos ?? '') &&
-    text.tokens[last]?.name === 'ORG' &&
+    (learned || text.tokens[last]?.name === 'ORG') &&
     !isTitle(text.tokens[last]?.lower ?? '')
   )
     last++;

@@ -107,7 +107,9 @@ function isTopic(text: Text, name: Mention): boolean {
   if (name.kind !== 'state') return false;
   const next = text.tokens[name.last]?.lower ?? '';
   const word = next === 'special' ? (text.tokens[name.last + 1]?.lower ?? '') : next;
-  return /^(counsel|envoy|expert|experts|specialist|scholar|hawk|hawks|analyst|researcher|watcher)$/.test(word);
+  return /^(counsel|envoy|expert|experts|specialist|scholar|hawk|hawks|analyst|researcher|watcher|director|manager|coordinator|correspondent|editor|bureau|desk|campaigner|programme|program|project)$/.test(
+    word,
+  );
 }
 
 /** The longest apposition that is read for a role, in tokens. */
@@ -156,12 +158,17 @@ function ahead(
 ): RoleHint | null {
   let comma = mention.first - 1;
   // ", the Rev. Ann Lee": a title may stand between.
-  while (comma > mention.first - 4 && (isTitle(text.tokens[comma]?.lower ?? '') || text.tokens[comma]?.lower === 'the'))
+  while (
+    comma > mention.first - 4 &&
+    (isTitle(text.tokens[comma]?.lower ?? '') || /^(the|padre|father|msgr|fr)$/.test(text.tokens[comma]?.lower ?? ''))
+  )
     comma--;
   if (text.tokens[comma]?.text !== ',') return null;
   const noun = phrases.nouns[phrases.nounAt[comma - 1] ?? -1];
   const close = text.tokens[mention.last]?.text;
-  if (!noun || (close !== ',' && (phrases.verbAt[mention.last] ?? -1) < 0)) return null;
+  const said = /^(say|tell|add)$/.test(text.tokens[(noun?.first ?? 0) - 1]?.lemma ?? '');
+  const closed = close === ',' || (close === '.' && said) || (phrases.verbAt[mention.last] ?? -1) >= 0;
+  if (!noun || !closed) return null;
   let first = noun.first;
   let head = noun.head;
   const prepositional = text.tokens[noun.first - 1];
@@ -192,7 +199,18 @@ function servesIn(
   for (let i = first; i < last; i++) {
     const found = mentionAt[i] ?? -1;
     const name = mentions[found];
-    if (name && name.first === i && !isTopic(text, name)) return found;
+    if (name && name.first === i && !isTopic(text, name) && !isWithinName(text, name, first)) return found;
   }
   return null;
+}
+
+/** "the All | India Bank Union": a state's name in the midst of a longer one. */
+function isWithinName(text: Text, { kind, first }: Mention, from: number): boolean {
+  const before = text.tokens[first - 1];
+  if (kind !== 'state' || first <= from || !before) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !isTitle(before.lower) &&
+    text.tokens[first + 1]?.pos.startsWith('NNP') === true
+  );
 }

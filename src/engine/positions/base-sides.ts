@@ -73,8 +73,7 @@ function speaksForNoState(
   const words = text.tokens.slice(source.first, description.head).map((t) => t.lower);
   if (!PRIVATE.test(noun) || !isState(side) || words.some((w) => /^(state|state-run|official|government)$/.test(w)))
     return false;
-  const mention = cast.mentions[cast.mentionAt[description.head - 1] ?? -1];
-  return description.head > source.first && mention?.kind !== 'body';
+  return !cast.mentions.some(({ kind, first }) => kind === 'body' && first >= source.first && first < source.last);
 }
 
 const PLACES = /^(country|nation|world|city|town|island|state|kingdom|republic|community|team|side|house)$/;
