@@ -50,6 +50,13 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     sourceType,
     speakerConfidence,
   });
+  const party = partyOfMember(text, cast, description);
+  if (party !== null) {
+    const at = raw.source.first;
+    const sentence = text.tokens[at]?.sentence ?? 0;
+    const member = told.lastNear(sentence, BACK, (a) => a.side === party && isPerson(cast, a) && a.speaker !== null);
+    return result(member?.speaker ?? null, party, 'named-person', member ? 0.75 : 0.5);
+  }
   if (description.actor !== null)
     return result(description.actor, sideOfActor(cast.actors[description.actor]), description.type, 0.95);
   if (description.pronoun) {
@@ -86,6 +93,13 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     if (before) return result(null, before.side, description.type, 0.6);
   }
   return result(null, description.side, description.type, 0.8);
+}
+
+/** "the freshman Republican", "the Ohio Democrat": one member of a party, not the party. */
+function partyOfMember(text: Text, cast: Cast, { actor, head, definite, plural }: SourceDescription): string | null {
+  const name = cast.actors[actor ?? -1]?.name ?? '';
+  if (!definite || plural || !/^(Republicans|Democrats)$/.test(name)) return null;
+  return /^(republican|democrat)$/.test(text.tokens[head]?.lower ?? '') ? name : null;
 }
 
 /** Bodies that every state has one of: "the ministry" is the one that spoke before. */

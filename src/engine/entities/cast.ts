@@ -9,6 +9,7 @@ import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
 import { bareName, isPartOf, isShortFor, knownByLastName, plainName, sameName, withoutState } from './naming.ts';
+import { officeHolders } from './office-holders.ts';
 import { STATES } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
 
@@ -88,6 +89,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     join(index, i);
   });
   const bearerOf = (w: string) => named.alike(w, (a) => a.type === 'person' && isPartOf(w, a.name));
+  const inOffice = officeHolders(text, mentions);
   const called = (name: string) => named.called(name, (a) => a.name === name);
   const seated = new Map<string, boolean>();
   const namesSeat = (w: string): boolean => {
@@ -107,7 +109,13 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     } else if (m.kind === 'body') {
       const body = KNOWN_BODIES.find((b) => b.name === m.key);
       join(called(m.key) ?? start(m.key, 'organisation', body?.side ?? m.key), i);
-    } else join(bearerOf(w) ?? named.called(w, () => true) ?? startOther(m, w), i);
+    } else {
+      const holder = inOffice.get(w);
+      const bearer = bearerOf(w);
+      const isHolder = !holder || plainName(actors[bearer ?? -1]?.name ?? '') === plainName(holder.name);
+      const other = holder && !isHolder ? (called(holder.name) ?? start(holder.name, 'person', holder.side)) : null;
+      join(other ?? bearer ?? named.called(w, () => true) ?? startOther(m, w), i);
+    }
   });
   function startOther(m: Mention, w: string): number {
     const known = m.last - m.first === 1 || m.kind === 'person' ? knownByLastName(w) : null;
