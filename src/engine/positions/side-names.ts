@@ -28,7 +28,7 @@ export interface SideNames {
 
 /** Decides, once for an article, how names fold into sides and what each side is called. */
 export function sideNames(text: Text, cast: Cast, attributions: readonly ResolvedAttribution[]): SideNames {
-  const main = mainState(cast.mentions, cast.actors, cast.actorOf);
+  const main = mainState(cast.mentions, cast.actors, cast.actorOf, 2);
   const governs = GOVERNING.flatMap((g) => {
     const movement = cast.actors.find((a) => a.type === 'organisation' && g.movement.test(a.name));
     return movement && !g.other.test(text.text) ? [{ state: g.state, movement: movement.name }] : [];
