@@ -56,7 +56,7 @@ export function byRole(text: Text, cast: Cast, description: SourceDescription, a
   if (description.plural) return null;
   let best: number | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (const index of lookupOf(text, cast).persons.get(description.noun) ?? []) {
+  for (const index of lookupOf(text, cast).persons.get(description.noun === 'pm' ? 'prime' : description.noun) ?? []) {
     const actor = cast.actors[index];
     if (!actor) continue;
     if (description.side !== null && actor.side !== null && actor.side !== description.side) continue;

@@ -220,7 +220,7 @@ const NO_NAME =
 
 /** Words that a capital does not make a name. */
 const GENERIC =
-  /^(foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis|getty|advertisement|newsletter)$/;
+  /^(pm|foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis|getty|advertisement|newsletter)$/;
 
 const OFFICE =
   /^(president|minister|secretary|gen\.|general|adm\.|admiral|sen\.|senator|rep\.|gov\.|col\.|lt\.|maj\.|capt\.|sgt\.|cmdr\.|chancellor|ambassador|spokesman|spokeswoman|spokesperson|director|mr\.|ms\.|mrs\.|dr\.|prof\.|professor)$/;

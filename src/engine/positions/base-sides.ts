@@ -1,3 +1,4 @@
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import {
   BODIES,
   CROWDS,
@@ -9,7 +10,6 @@ import {
   UNIQUE_OFFICES,
 } from '../attribution/source-nouns.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
-import { sideOfActor } from '../attribution/speakers.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';

@@ -1,4 +1,4 @@
-import { sideOfActor } from '../attribution/speakers.ts';
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Cast } from '../entities/cast.ts';
 import type { Phrases } from '../text/phrases.ts';

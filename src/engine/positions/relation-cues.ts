@@ -1,5 +1,5 @@
 import type { PositionKind } from '../analysis.ts';
-import { sideOfActor } from '../attribution/speakers.ts';
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Stages } from '../stages.ts';
 import type { Text } from '../text/text.ts';
