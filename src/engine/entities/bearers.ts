@@ -14,9 +14,14 @@ export function bearerAtEnd(text: Text, first: number, last: number): number | n
   if (!/^\p{Lu}\p{Ll}/u.test(word(at + 1)) || !/^NNP/.test(text.tokens[at + 1]?.pos ?? '')) return null;
   if (at === first) return text.tokens[first]?.name === 'ORG' ? at : null;
   const before = word(at - 1).toLowerCase();
+  if (OFFICES.test(before)) return at;
   if (text.tokens[first]?.name === 'PERSON' && !isTitle(word(first).toLowerCase())) return null;
   return BODIES.has(before) || BODY_ENDS.test(before) || isTitle(word(first).toLowerCase()) ? at : null;
 }
+
+/** Offices that stand right before the name of whoever has them. */
+const OFFICES =
+  /^(prosecutor|ceo|mayor|governor|judge|senator|ambassador|attorney|chairman|chairwoman|secretary|commissioner)$/;
 
 const BODY_ENDS =
   /^(caucus|nations|ministry|affairs|services|health|finance|corps|party|democrats|republicans|rep\.|sen\.|officer|chief|chair|chairman|executive|director|president|coach|manager|spokesman|spokeswoman|spokesperson|minister|secretary)$/;

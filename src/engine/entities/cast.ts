@@ -173,7 +173,8 @@ function setTime(text: Text, actors: readonly Actor[]): void {
   if (!now) return;
   for (const actor of actors) {
     const then = PRESIDENT_OF.get(plainName(actor.name));
-    if (then && then.toLowerCase() !== plainName(now)) actor.own = true;
+    const speaksForOthers = [...actor.roleHeads].some((head) => head.startsWith('spokes'));
+    if (then && then.toLowerCase() !== plainName(now) && !speaksForOthers) actor.own = true;
   }
 }
 

@@ -121,7 +121,7 @@ const PARLIAMENT = /^(sen|rep|senator|representative|congressman|congresswoman|l
 
 /** Offices of a government whose state goes without saying: that of the article. */
 const OFFICIAL_ROLE =
-  /\b(ministry|police|interior|army|navy|military|government|foreign minister|defen[cs]e minister|prime minister|presidential|federal|national|attorney general)\b/i;
+  /\b(ministry|police|interior|army|navy|military|government|minister|presidential|federal|national|attorney general)\b/i;
 
 const RANK =
   /^(lt|lieutenant|col|colonel|gen|general|adm|admiral|maj|major|sgt|sergeant|capt|captain|brig|brigadier)\b(?!.*\b(manager|counsel|secretary|director|assembly)\b)/i;

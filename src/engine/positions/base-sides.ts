@@ -11,7 +11,7 @@ import {
 } from '../attribution/source-nouns.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
-import type { Cast } from '../entities/cast.ts';
+import type { Actor, Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
 import { isOutlet } from '../entities/known.ts';
 import { wordsOf } from '../entities/mentions.ts';
@@ -43,6 +43,7 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
   if (names.length > 1) return names;
   const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
   if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
+  if (speaker && isReporter(speaker)) return [];
   if (a.speaker === null && AGAINST.test(a.description?.noun ?? '')) return [crowd(crowdWords(text, a))];
   if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) ? [] : [a.side];
   if (speaksForNoState(text, cast, a)) return [];
@@ -59,6 +60,12 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
     text.tokens[a.description?.head ?? -1]?.pos === 'NNS' && !/^(others|some|many|most|several|few)$/.test(noun);
   if (many && a.sourceType === 'vague-group' && CROWDS.has(noun)) return [crowd(crowdWords(text, a))];
   return [];
+}
+
+/** Who works for an outlet tells of the matter, and is no party to it; its commentators hold something. */
+function isReporter({ type, side, body, roleHeads }: Actor): boolean {
+  if (type !== 'person' || side !== null || body === null || !isOutlet(body)) return false;
+  return ![...roleHeads].some((head) => /^(commentator|analyst|columnist|contributor|editor|author)$/.test(head));
 }
 
 /** Whether the words name a side only to say whom somebody speaks about, or where they live. */
