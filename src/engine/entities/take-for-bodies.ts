@@ -6,16 +6,22 @@ import type { Gathered } from './give-roles.ts';
 import type { Mention } from './mentions.ts';
 
 /**
- * Bodies that the name tagger took for people: names of one word that the article tells to be a company or another body
- * ("Lindow, the gas company", "the pipeline company, Lindow"). Nobody of a known name, no one with a title before it.
+ * Bodies that the name tagger took for people or places: the article tells them to be a company or another body ("the
+ * shipping firm Lindow Maritime", "Lindow, the gas company", "the pipeline company, Lindow").
  */
 export function takeForBodies({ text, phrases, actors }: Pick<Gathered, 'text' | 'phrases' | 'actors'>): void {
   for (const actor of actors) {
-    if (actor.type === 'organisation' || actor.side !== null || actor.name.includes(' ') || isGivenName(actor.name))
-      continue;
-    if (actor.mentions.some((m) => isBodyByApposition(text, phrases, m))) actor.type = 'organisation';
+    if (actor.type === 'organisation' || actor.side !== null || isGivenName(actor.name.split(' ')[0] ?? '')) continue;
+    const single = !actor.name.includes(' ');
+    const isBody = (m: Mention) =>
+      FIRM.test(text.tokens[m.first - 1]?.lower ?? '') || (single && isBodyByApposition(text, phrases, m));
+    if (actor.mentions.some(isBody)) actor.type = 'organisation';
   }
 }
+
+/** Nouns that a body's name follows without a comma. */
+const FIRM =
+  /^(firm|company|consultancy|agency|charity|group|bank|airline|carrier|operator|retailer|manufacturer|nonprofit|think-tank|tank|watchdog)$/;
 
 function isBodyByApposition(text: Text, phrases: Phrases, { first, last }: Mention): boolean {
   const word = (i: number) => text.tokens[i]?.lower ?? '';
