@@ -4,6 +4,7 @@ import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { attributionsByRule } from './by-rule.ts';
 import { continueQuotations } from './continuations.ts';
+import { fillContents } from './fill-contents.ts';
 import { mainSubject } from './main-subject.ts';
 import { linkSpans } from './merge-tagged.ts';
 import { withoutMuteThings } from './mute-things.ts';
@@ -66,7 +67,8 @@ function fillSources(
     const sentence = text.tokens[a.cue?.first ?? -1]?.sentence;
     if (a.source && sentence !== undefined) main.set(sentence, [...(main.get(sentence) ?? []), a]);
   }
-  return filled.map((a) => {
+  const whole = fillContents(text, filled, firstByCue(byRule));
+  return whole.map((a) => {
     if (a.source || !a.cue) return a;
     const source =
       participleSource(text, phrases, a, a.cue, main.get(text.tokens[a.cue.first]?.sentence ?? -1) ?? []) ??
