@@ -94,7 +94,7 @@ function distanceTo({ mentions }: Actor, at: number): number {
 }
 
 const PLAIN =
-  /^(group|organisation|organization|movement|militia|company|firm|network|agency|militants|rebels|party|union|bank|side)$/;
+  /^(group|organisation|organization|movement|militia|company|firm|network|agency|bureau|charity|watchdog|foundation|airline|operator|manufacturer|militants|rebels|party|union|bank|side)$/;
 
 /** "the council", "the group": the body whose name ends so, or for a plain word the body named last. */
 export function byBody(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {

@@ -23,6 +23,8 @@ export function isBothSides(text: Text, span: TokenSpan): boolean {
  * named most often so far. None where a third is named about as often. Looks at the mentions before `at` once.
  */
 export function bothSides(text: Text, cast: Cast, names: SideNames, at: number): string[] {
+  if (text.tokens.slice(at, at + 3).some((t) => t.lower === 'koreas'))
+    return ['North Korea', 'South Korea'].map(names.fold);
   const counts = new Map<string, number>();
   const here = new Set<string>();
   const sentence = text.tokens[at]?.sentence ?? 0;
