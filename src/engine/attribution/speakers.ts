@@ -52,7 +52,7 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     sourceType,
     speakerConfidence,
   });
-  const party = partyOfMember(text, cast, description);
+  const party = partyOfMember(text, description);
   if (party !== null) {
     const at = raw.source.first;
     const sentence = text.tokens[at]?.sentence ?? 0;
@@ -98,10 +98,9 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
 }
 
 /** "the freshman Republican", "the Ohio Democrat": one member of a party, not the party. */
-function partyOfMember(text: Text, cast: Cast, { actor, head, definite, plural }: SourceDescription): string | null {
-  const name = cast.actors[actor ?? -1]?.name ?? '';
-  if (!definite || plural || !/^(Republicans|Democrats)$/.test(name)) return null;
-  return /^(republican|democrat)$/.test(text.tokens[head]?.lower ?? '') ? name : null;
+function partyOfMember(text: Text, { head, definite, plural }: SourceDescription): string | null {
+  const word = text.tokens[head]?.text ?? '';
+  return definite && !plural && /^(Republican|Democrat)$/.test(word) ? `${word}s` : null;
 }
 
 /** Bodies that every state has one of: "the ministry" is the one that spoke before. */
