@@ -58,7 +58,7 @@ describe('whom a person serves', () => {
 
   it('is nobody, where a rank stands without a country and two are named', () => {
     const text =
-      'Kenya said on Monday that the port was safe. Uganda said that it was not. “The mines are gone,” said Col. Daniel Ottieno.';
+      'Kenya said on Monday that the port was safe. Kenya has asked Uganda for help. Uganda said no. “The mines are gone,” said Col. Daniel Ottieno.';
     expect(sideAt(text, 'The mines are gone')).toBe('Daniel Ottieno');
   });
 
