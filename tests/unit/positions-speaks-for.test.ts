@@ -36,6 +36,13 @@ describe('the words of a source', () => {
     expect(analysisOf(text).sides[0]?.share.statements).toBe(1);
   });
 
+  it('do not give a person the words of some of his advisers', () => {
+    const text = 'Some of Mr. Velin’s advisers argue that the port should close. Omar Velin has visited it in May.';
+    const { positions } = analysisOf(text);
+    expect(positions.map((p) => p.speaker)).toEqual(positions.map(() => null));
+    expect(positions.length).toBeGreaterThan(0);
+  });
+
   it('do not give a side the words of the reporter who tells of it', () => {
     const text =
       'Kenya said on Monday that the pier was safe. The BBC’s Ana Sorel said the pier was closed to all on Tuesday.';
@@ -60,6 +67,12 @@ describe('whom a person serves', () => {
     const text =
       'Kenya said on Monday that the port was safe. Kenya has asked Uganda for help. Uganda said no. “The mines are gone,” said Col. Daniel Ottieno.';
     expect(sideAt(text, 'The mines are gone')).toBe('Daniel Ottieno');
+  });
+
+  it('is not the state, where somebody leads its opposition', () => {
+    const text =
+      'Kenya said on Monday that the port was safe. “It is a ruin,” said Kenyan opposition leader Daniel Ottieno.';
+    expect(sideAt(text, 'It is a ruin')).toBe('Daniel Ottieno');
   });
 
   it('is the state before an office that runs on with “of”', () => {

@@ -2,14 +2,15 @@ import type { EntityType } from '../analysis.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { ActorIndex } from './actor-index.ts';
+import { callPeople, nameAsWritten } from './call-as-written.ts';
 import { genderOfName } from './first-names.ts';
 import { giveLocal } from './give-local.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
 import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
-import { bareName, isPartOf, isShortFor, knownByLastName, plainName, sameName, withoutState } from './naming.ts';
-import { officeHolders } from './office-holders.ts';
+import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } from './naming.ts';
+import { knownAlone, officeHolders } from './office-holders.ts';
 import { STATES } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
 
@@ -118,7 +119,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     }
   });
   function startOther(m: Mention, w: string): number {
-    const known = m.last - m.first === 1 || m.kind === 'person' ? knownByLastName(w) : null;
+    const known = m.last - m.first === 1 || m.kind === 'person' ? knownAlone(text, w) : null;
     if (known) return called(known.name) ?? start(known.name, 'person', known.side);
     if (m.kind === 'person') return start(bareName(w), 'person', null);
     const longer =
@@ -185,33 +186,6 @@ function hasCampaign(text: Text, actor: Actor): boolean {
     const at = words.indexOf('campaign');
     return at >= 0 && words.slice(0, at).every((w) => /^(['’]s?|presidential|election|re-election)$/.test(w));
   });
-}
-
-/** Where the article mostly speaks of the people, their side is called by it. */
-function callPeople(text: Text, actor: Actor, people: string): void {
-  const called = actor.mentions.filter((m) => wordsOf(text, m.first, m.last) === people).length;
-  if (called * 2 <= actor.mentions.length) return;
-  actor.name = people;
-  actor.side = people;
-}
-
-/** A known body is called as the article calls it: by the longest of the names that it uses often. */
-function nameAsWritten(text: Text, actor: Actor, actors: readonly Actor[]): void {
-  const canonical = actor.name;
-  const counts = new Map<string, number>();
-  for (const m of actor.mentions) {
-    const name = wordsOf(text, m.first, m.last);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  const [best] = [...counts]
-    .filter(([name, n]) => n >= most * 0.3 || name === canonical)
-    .map(([name]) => name)
-    .sort((x, y) => y.length - x.length);
-  if (!best) return;
-  // Its members go by the same name.
-  for (const other of actors) if (other.side === canonical) other.side = best;
-  actor.name = best;
 }
 
 /** "Iranians said", "the Americans": a people, not an adjective. */

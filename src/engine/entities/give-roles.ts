@@ -51,7 +51,7 @@ export function giveRoles(
     if (actor.side !== null || actor.own) return;
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
-      if (isPublicOffice(hint.head, hint.role)) actor.side = served.key;
+      if (isPublicOffice(hint.head, hint.role) && !AGAINST_STATE.test(hint.words)) actor.side = served.key;
     } else if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
       actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
@@ -170,6 +170,9 @@ export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathere
 
 const GOVERNMENT =
   /^(ministry|army|navy|military|police|parliament|government|forces|cabinet|intelligence|embassy|guard|guards|foreign|defence|defense|interior)$/;
+
+/** Who stands against the government of a state does not speak for it: "Kenyan opposition leader". */
+const AGAINST_STATE = /\b(opposition|rebel|dissident|exiled|separatist|insurgent)\b/i;
 
 const PRIVATE =
   /\b(professor|analyst|expert|economist|historian|scholar|author|editor|journalist|reporter|correspondent|activist|student|researcher|scientist|resident|lawyer|attorney|fellow|farmer|worker|businessman|actor|singer|player|coach|critic)\b/i;

@@ -1,4 +1,5 @@
 import type { Text } from '../text/text.ts';
+import { isGivenName } from './first-names.ts';
 import { type Mention, wordsOf } from './mentions.ts';
 import { knownByLastName } from './naming.ts';
 
@@ -19,4 +20,18 @@ export function officeHolders(text: Text, mentions: readonly Mention[]): Map<str
     if (known) holders.set(name, known);
   }
   return holders;
+}
+
+/** An office-holder known by last name alone; null where the article has somebody else of that name ("envoy Tam Hale"). */
+export function knownAlone(text: Text, words: string): { name: string; side: string } | null {
+  const known = knownByLastName(words);
+  if (!known) return null;
+  const parts = new Set(known.name.split(' '));
+  const last = words.split(' ').at(-1) ?? '';
+  const another = text.tokens.some(({ text: word }, i) => {
+    if (word !== last || i === 0) return false;
+    const before = text.tokens[i - 1];
+    return before !== undefined && isGivenName(before.text) && !parts.has(before.text);
+  });
+  return another ? null : known;
 }
