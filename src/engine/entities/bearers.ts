@@ -49,3 +49,14 @@ export function withoutLink(text: Text, first: number, last: number): number {
   }
   return last;
 }
+
+/** Words that only open a sentence or a headline with a capital: the name begins after them ("Leading | Harbour League"). */
+const NO_NAME =
+  /^(leading|senior|outgoing|veteran|former|several|many|some|most|few|all|both|meanwhile|earlier|recently|photo|caption|pro|anti)$/;
+
+/** Whether a capitalised word opens no name: one of these, or the verb at the start of "Said Berrow: …". */
+export function opensNoName(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  if (!token || NO_NAME.test(token.lower)) return true;
+  return token.text === 'Said' && text.sentences[token.sentence]?.first === i;
+}

@@ -1,7 +1,7 @@
 import { byWord } from '../text/by-word.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
-import { bearerAtEnd, followsOffice, withoutLink } from './bearers.ts';
+import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
@@ -152,7 +152,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   const tokens = text.tokens;
   let from = start;
   const type = tokens[from]?.name;
-  if (!type || NO_NAME.test(tokens[from]?.lower ?? '') || opensWithSaid(text, from)) return null;
+  if (!type || opensNoName(text, from)) return null;
   while (
     from + 1 < limit &&
     tokens[from + 1]?.name &&
@@ -213,15 +213,6 @@ function endsName(text: Text, i: number): boolean {
 function isShouted(text: Text, first: number, last: number): boolean {
   return last - first > 2 && text.tokens.slice(first, last).every((t) => t.text === t.text.toUpperCase());
 }
-
-/** "Said Berrow: …": a sentence that starts with the verb. */
-function opensWithSaid(text: Text, i: number): boolean {
-  return text.tokens[i]?.text === 'Said' && text.sentences[text.tokens[i]?.sentence ?? -1]?.first === i;
-}
-
-/** Words that only open a sentence or a headline with a capital: the name begins after them ("Leading | Harbour League"). */
-const NO_NAME =
-  /^(leading|senior|outgoing|veteran|former|several|many|some|most|few|all|both|meanwhile|earlier|recently|photo|caption|pro|anti)$/;
 
 /** Words that a capital does not make a name. */
 const GENERIC =
