@@ -42,4 +42,42 @@ describe('who says something', () => {
     ].join('\n\n');
     expect(saidBy(text, 'the insurance would not pay')).not.toBe('Peter Holm');
   });
+
+  it('is not whom the quotation itself tells of', () => {
+    const text = [
+      'Thomas Hale said on Monday that the mayor had misled the council.',
+      '“The mayor knew it. Peter Holm has lied to all of us for a year,” he said.',
+    ].join('\n\n');
+    expect(saidBy(text, 'has lied to all of us')).toBe('Thomas Hale');
+  });
+
+  it('is no body of another kind than the words tell', () => {
+    const text =
+      'The Taliban said on Monday that the road was open. The lorries left for the border at noon. The television network said that two of them had been stopped.';
+    expect(saidBy(text, 'had been stopped')).not.toBe('Taliban');
+  });
+
+  it('is not the chancellor where the vice chancellor speaks', () => {
+    const text =
+      'Chancellor Ruth Ansel opened the university’s new wing. The vice chancellor said that the roof would be mended in May.';
+    expect(saidBy(text, 'the roof would be mended')).not.toBe('Ruth Ansel');
+  });
+
+  it('is the prime minister where “the PM” speaks', () => {
+    const text =
+      'Prime Minister Ruth Ansel visited the port. The PM said that the pier would be rebuilt before the winter.';
+    expect(saidBy(text, 'the pier would be rebuilt')).toBe('Ruth Ansel');
+  });
+
+  it('is the person named after a place and a comma', () => {
+    const text =
+      'Interviewed on the campus of the university on Tuesday, Mayor Ruth Ansel argued that the ferry was unsafe.';
+    expect(saidBy(text, 'the ferry was unsafe')).toBe('Ruth Ansel');
+  });
+
+  it('is the one member where “the Ohio Democrat” speaks', () => {
+    const text =
+      'Sen. Ruth Ansel, D-Ohio, said the ferry was unsafe. “Nobody looked at the pier,” the Ohio Democrat said.';
+    expect(saidBy(text, 'Nobody looked')).toBe('Ruth Ansel');
+  });
 });

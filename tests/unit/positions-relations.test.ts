@@ -33,6 +33,15 @@ describe('what answers what', () => {
     expect(found).toEqual(['Harbour Union accusation', 'Ferry League denial answers 0']);
   });
 
+  it('a denial of “any involvement” some sentences after the accusation of its own side', () => {
+    const found = linked(
+      ACCUSED,
+      'A long line of boats lay at the pier. The weather was fine on Tuesday. The boats were full.',
+      'The Ferry League has denied any involvement.',
+    );
+    expect(found).toEqual(['Harbour Union accusation', 'Ferry League denial answers 0']);
+  });
+
   it('a warning after “to which”', () => {
     const told = positionsIn(
       'The Ferry League said it would close the northern quay, to which the Harbour Union warned that a closure would ruin the fishermen.',

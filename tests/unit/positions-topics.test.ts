@@ -33,6 +33,13 @@ describe('the points at issue', () => {
     expect(told.map((p) => p.label)).toEqual(['island refugees']);
   });
 
+  it('goes on with what its side has just spoken to where a statement names no point', () => {
+    const found = labels(
+      'The Ferry League said the winter fares would stay as they are. “It is too late,” the Ferry League said. The Harbour Union said the winter fares were a disgrace.',
+    );
+    expect(found).toEqual(['winter fares', 'winter fares', 'winter fares']);
+  });
+
   it('has no point where a statement names none, and never a side’s own name', () => {
     expect(labels('The Harbour Union said it was tired. The Ferry League said that it was time to go.')).toEqual([
       null,

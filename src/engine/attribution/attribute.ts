@@ -4,8 +4,11 @@ import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { attributionsByRule } from './by-rule.ts';
 import { continueQuotations } from './continuations.ts';
+import { fillContents } from './fill-contents.ts';
+import { mainSubject } from './main-subject.ts';
 import { linkSpans } from './merge-tagged.ts';
 import { withoutMuteThings } from './mute-things.ts';
+import { withoutPatients } from './patients.ts';
 import type { RawAttribution } from './raw.ts';
 import { type ResolvedAttribution, resolveSpeakers } from './speakers.ts';
 import { Subjects, type TokenSpan } from './subjects.ts';
@@ -24,7 +27,8 @@ export function attribute(
   const raw = tagged
     ? join(fillSources(text, phrases, cast, linkSpans(text, phrases, tagged), byRule), byRule)
     : byRule;
-  return resolveSpeakers(text, phrases, cast, continueQuotations(text, withoutMuteThings(text, phrases, raw)));
+  const spoken = withoutPatients(text, phrases, withoutMuteThings(text, phrases, raw));
+  return resolveSpeakers(text, phrases, cast, continueQuotations(text, spoken));
 }
 
 /** The tagger's attributions, and those by rule whose cue it has not seen. */
@@ -47,7 +51,8 @@ function fillSources(
 ): RawAttribution[] {
   const subjects = new Subjects(text, phrases);
   const sourced = firstByCue(byRule.filter((rule) => rule.source !== null));
-  const filled = tagged.map(withoutRelative(text)).map((a) => {
+  const own = tagged.map(withoutRelative(text)).map((a) => mainSubject(text, phrases, subjects, a));
+  const filled = own.map((a) => {
     if (a.source && !isRelative(text, a.source)) return a;
     const verb = phrases.verbs[a.verb ?? -1];
     const sentence = text.sentences[text.tokens[a.cue?.first ?? 0]?.sentence ?? 0];
@@ -62,7 +67,8 @@ function fillSources(
     const sentence = text.tokens[a.cue?.first ?? -1]?.sentence;
     if (a.source && sentence !== undefined) main.set(sentence, [...(main.get(sentence) ?? []), a]);
   }
-  return filled.map((a) => {
+  const whole = fillContents(text, filled, firstByCue(byRule));
+  return whole.map((a) => {
     if (a.source || !a.cue) return a;
     const source =
       participleSource(text, phrases, a, a.cue, main.get(text.tokens[a.cue.first]?.sentence ?? -1) ?? []) ??

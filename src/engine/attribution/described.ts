@@ -56,16 +56,31 @@ export function byRole(text: Text, cast: Cast, description: SourceDescription, a
   if (description.plural) return null;
   let best: number | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (const index of lookupOf(text, cast).persons.get(description.noun) ?? []) {
+  for (const index of lookupOf(text, cast).persons.get(description.noun === 'pm' ? 'prime' : description.noun) ?? []) {
     const actor = cast.actors[index];
     if (!actor) continue;
     if (description.side !== null && actor.side !== null && actor.side !== description.side) continue;
+    if (!hasRank(text, description, actor)) continue;
+    if (isOfState(text, description) && !actor.roleHeads.has('state')) continue;
     const d = distanceTo(actor, at);
     if (d >= distance) continue;
     distance = d;
     best = index;
   }
   return best;
+}
+
+const RANK = /^(vice|deputy|assistant|shadow|former|opposition|acting)$/;
+
+/** "the vice chancellor" is not the chancellor: what ranks an office in the words must stand in the role. */
+function hasRank(text: Text, { head }: SourceDescription, { role }: Actor): boolean {
+  const rank = text.tokens.slice(Math.max(0, head - 2), head).find((t) => RANK.test(t.lower))?.lower;
+  return rank === undefined || (role ?? '').toLowerCase().includes(rank);
+}
+
+/** "the secretary of state" is no other secretary. */
+function isOfState(text: Text, { head }: SourceDescription): boolean {
+  return text.tokens[head + 1]?.lower === 'of' && text.tokens[head + 2]?.lower === 'state';
 }
 
 function distanceTo({ mentions }: Actor, at: number): number {
@@ -79,7 +94,7 @@ function distanceTo({ mentions }: Actor, at: number): number {
 }
 
 const PLAIN =
-  /^(group|organisation|organization|movement|militia|company|firm|network|agency|militants|rebels|party|union|bank|side)$/;
+  /^(group|organisation|organization|movement|militia|company|firm|network|agency|bureau|charity|watchdog|foundation|airline|operator|manufacturer|militants|rebels|party|union|bank|side)$/;
 
 /** "the council", "the group": the body whose name ends so, or for a plain word the body named last. */
 export function byBody(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
@@ -88,11 +103,28 @@ export function byBody(text: Text, cast: Cast, description: SourceDescription, a
   let nearest = -1;
   for (const index of bodies.get(description.noun) ?? []) {
     const mentions = cast.actors[index]?.mentions ?? [];
+    if (namesAnother(text, description, cast.actors[index]?.name ?? '')) continue;
     const first = mentions[countBefore(mentions, at) - 1]?.first ?? -1;
     if (first <= nearest) continue;
     nearest = first;
     best = index;
   }
-  if (best !== null || !PLAIN.test(description.noun)) return best;
+  if (best !== null || !PLAIN.test(description.noun) || !isBare(text, description)) return best;
   return named[countBefore(named, at) - 1]?.actor ?? null;
+}
+
+/** "the group", "the company": with further words ("the television network", "the Lindow Union") it can be another one. */
+function isBare(text: Text, { head }: SourceDescription): boolean {
+  return (
+    /^(the|this|that|his|her)$/.test(text.tokens[head - 1]?.lower ?? '') &&
+    !/^\p{Lu}/u.test(text.tokens[head]?.text ?? '')
+  );
+}
+
+/** "the Lindow news agency" is no other agency: a capital in the words that the body's name lacks. */
+function namesAnother(text: Text, { head }: SourceDescription, name: string): boolean {
+  const words = name.split(' ');
+  return text.tokens
+    .slice(head - 2, head)
+    .some((t) => /^\p{Lu}/u.test(t.text) && t.lower !== 'the' && !words.includes(t.text));
 }

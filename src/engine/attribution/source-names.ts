@@ -20,6 +20,8 @@ export function namedBy(text: Text, cast: Cast, phrase: TokenSpan, span: TokenSp
     const mention = at(i);
     const before = text.tokens[i - 1]?.text ?? '';
     if (mention?.kind !== 'person' || mention.first !== i) continue;
+    // "some of Mr. Hale's advisers": not he himself.
+    if (text.tokens[mention.last]?.pos === 'POS') continue;
     if (before === ',' || isApposition(text, phrase.last, i) || isLongTitle(text, head, i)) return actorAt(i);
   }
   // "Devin Moss, a Republican member": the tagger may have taken the apposition alone.
@@ -56,14 +58,22 @@ export function sideOfWords(text: Text, cast: Cast, span: TokenSpan): string | n
     const mention = cast.mentions[index];
     if (!mention) continue;
     if (mention.kind === 'demonym' || mention.kind === 'state' || mention.kind === 'seat') {
-      const before = text.tokens[mention.first - 1]?.lower ?? '';
-      if (mention.first > span.first && /^(to|on|against|about|from|with)$/.test(before)) continue;
+      if (mention.first > span.first && ASIDE.test(wordBefore(text, mention.first))) continue;
       return mention.key;
     }
     const actor = cast.actors[cast.actorOf[index] ?? -1];
     if (actor && actor.type !== 'place') return actor.own ? actor.name : (actor.side ?? actor.name);
   }
   return ofAdministration(text, cast, span) ? 'United States' : null;
+}
+
+/** Before these a name tells what somebody deals with, or with whom. */
+const ASIDE = /^(to|on|against|about|from|with)$/;
+
+/** The word before a name, leaving out an article ("in contact with a | Kenyan lawyer"). */
+function wordBefore(text: Text, at: number): string {
+  const word = text.tokens[at - 1]?.lower ?? '';
+  return /^(a|an|the)$/.test(word) ? (text.tokens[at - 2]?.lower ?? '') : word;
 }
 
 /** "administration officials", "the administration": news calls one government so without saying whose. */

@@ -57,7 +57,7 @@ export const BODIES =
 
 /** Offices that one person holds: "the president" can be found out, whether or not the article names him. */
 export const UNIQUE_OFFICES = words(
-  `president premier chancellor king queen pope governor mayor emperor prince princess speaker first-lady sultan emir caliph minister secretary chief commander director chairman chairwoman leader head ambassador general premier treasurer commissioner counsel undersecretary`,
+  `president premier pm chancellor king queen pope governor mayor emperor prince princess speaker first-lady sultan emir caliph minister secretary chief commander director chairman chairwoman leader head ambassador general premier treasurer commissioner counsel undersecretary`,
 );
 
 /** People who are known by whom they belong to: "his lawyer", "her mother" can be found out. */

@@ -1,10 +1,12 @@
 import type { SourceType } from '../analysis.ts';
-import type { Actor, Cast } from '../entities/cast.ts';
+import type { Cast } from '../entities/cast.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { describeSource, type SourceDescription } from './describe-source.ts';
 import { byBody, byRole } from './described.ts';
+import { BACK, byPronoun, isPerson } from './pronouns.ts';
 import type { RawAttribution } from './raw.ts';
+import { sideOfActor } from './side-of-actor.ts';
 import { BODIES, OFFICIALS, PERSONS } from './source-nouns.ts';
 import type { TokenSpan } from './subjects.ts';
 import { Told } from './told.ts';
@@ -50,6 +52,13 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     sourceType,
     speakerConfidence,
   });
+  const party = partyOfMember(text, description);
+  if (party !== null) {
+    const at = raw.source.first;
+    const sentence = text.tokens[at]?.sentence ?? 0;
+    const member = told.lastNear(sentence, BACK, (a) => a.side === party && isPerson(cast, a) && a.speaker !== null);
+    return result(member?.speaker ?? null, party, 'named-person', member ? 0.75 : 0.5);
+  }
   if (description.actor !== null)
     return result(description.actor, sideOfActor(cast.actors[description.actor]), description.type, 0.95);
   if (description.pronoun) {
@@ -63,8 +72,8 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     if (actor !== null && (description.definite || isNamedSoon(text, cast, actor, raw.source)))
       return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
     const before = told.unnamed(description.noun);
-    if (before && (PERSONS.has(description.noun) || OFFICIALS.has(description.noun)) && description.side === null)
-      return result(null, before.side, description.type, 0.7);
+    const goesOn = PERSONS.has(description.noun) || OFFICIALS.has(description.noun) || MINISTRY.test(description.noun);
+    if (before && goesOn && description.side === null) return result(null, before.side, description.type, 0.7);
     if (description.type === 'document') {
       const same = told.lastDocument;
       if (same && description.side === null) return result(same.speaker, same.side, 'document', 0.6);
@@ -88,6 +97,15 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
   return result(null, description.side, description.type, 0.8);
 }
 
+/** "the freshman Republican", "the Ohio Democrat": one member of a party, not the party. */
+function partyOfMember(text: Text, { head, definite, plural }: SourceDescription): string | null {
+  const word = text.tokens[head]?.text ?? '';
+  return definite && !plural && /^(Republican|Democrat)$/.test(word) ? `${word}s` : null;
+}
+
+/** Bodies that every state has one of: "the ministry" is the one that spoke before. */
+const MINISTRY = /^(ministry|department|embassy|army|military|police|government|court|parliament)$/;
+
 /** Whose pronoun opens a source: "his lawyer", "her office", "their envoys". */
 function ownerPronoun(text: Text, source: TokenSpan): string | null {
   const word = text.tokens[source.first]?.lower ?? '';
@@ -102,128 +120,4 @@ function isNamedSoon(text: Text, cast: Cast, actor: number, source: TokenSpan): 
   if (!/^(a|an|one|another)$/.test(text.tokens[source.first]?.lower ?? '')) return true;
   const first = cast.actors[actor]?.mentions[0]?.first ?? 0;
   return first > source.first && first - source.first < SOON;
-}
-
-/** Roles in which a person speaks for the body that they serve, and not for themselves. */
-const SPEAKS_FOR =
-  /\b(spokesman|spokeswoman|spokesperson|executive|ceo|chief|director|chairman|chairwoman|president|head|secretary|leader|official|representative|manager|commander|minister|officer|lawyer|attorney|counsel|aide|adviser|advisor|strategist)\b/;
-
-/** The side of an actor: what it speaks for, or itself. */
-export function sideOfActor(actor: Actor | undefined): string | null {
-  if (!actor) return null;
-  if (actor.own) return actor.name;
-  return actor.side ?? (actor.body && SPEAKS_FOR.test([...actor.roleHeads].join(' ')) ? actor.body : actor.name);
-}
-
-/** How many sentences back a pronoun reaches. */
-const BACK = 4;
-/** How far back a name is looked for in tokens, where sentences do not end: longer than four of any prose. */
-const FURTHEST = 1000;
-
-interface Antecedent {
-  speaker: number | null;
-  side: string | null;
-  type: SourceType;
-  confidence: number;
-}
-
-function byPronoun(text: Text, cast: Cast, raw: RawAttribution, pronoun: string, told: Told): Antecedent | null {
-  const at = raw.source?.first ?? 0;
-  const sentence = text.tokens[at]?.sentence ?? 0;
-  const previous = told.list.at(-1);
-  const asAntecedent = (a: ResolvedAttribution, confidence: number): Antecedent => ({
-    speaker: a.speaker,
-    side: a.side,
-    type: a.sourceType,
-    confidence,
-  });
-  if (pronoun === 'he' || pronoun === 'she') {
-    const speaking = told.lastNear(sentence, BACK, (a) => isPerson(cast, a) && agrees(cast, a.speaker, pronoun));
-    const named = lastPerson(text, cast, at, pronoun);
-    const spokeAt = speaking?.source?.first ?? -1;
-    if (named !== null && named.first > spokeAt && named.subject) return person(cast, named.actor, pronoun, 0.75);
-    if (speaking) {
-      const actor = cast.actors[speaking.speaker ?? -1];
-      if (actor) actor.gender ??= pronoun;
-      return asAntecedent(speaking, 0.8);
-    }
-    return named ? person(cast, named.actor, pronoun, 0.6) : null;
-  }
-  if (pronoun === 'they' || pronoun === 'it') {
-    const group = told.lastNear(sentence, BACK, (a) =>
-      pronoun === 'they'
-        ? a.description?.plural || a.sourceType === 'organisation'
-        : a.sourceType === 'organisation' || a.sourceType === 'document',
-    );
-    if (group) return asAntecedent(group, 0.65);
-    const body = lastBody(text, cast, at);
-    return body === null
-      ? null
-      : { speaker: body, side: sideOfActor(cast.actors[body]), type: 'organisation', confidence: 0.5 };
-  }
-  if ((pronoun === 'we' || pronoun === 'i') && previous && sentence - told.sentenceOf(previous) <= BACK)
-    return asAntecedent(previous, 0.5);
-  return null;
-}
-
-function isPerson(cast: Cast, a: ResolvedAttribution): boolean {
-  if (a.speaker !== null) return cast.actors[a.speaker]?.type === 'person';
-  return a.sourceType.startsWith('unnamed') && !a.description?.plural;
-}
-
-function agrees(cast: Cast, speaker: number | null, pronoun: 'he' | 'she'): boolean {
-  const gender = speaker === null ? null : cast.actors[speaker]?.gender;
-  return !gender || gender === pronoun;
-}
-
-function person(cast: Cast, actor: number, pronoun: 'he' | 'she', confidence: number): Antecedent {
-  const found = cast.actors[actor];
-  if (found) found.gender ??= pronoun;
-  return { speaker: actor, side: sideOfActor(found), type: 'named-person', confidence };
-}
-
-/** The person named last before a token, and whether that mention opens its sentence (as subjects mostly do). */
-function lastPerson(
-  text: Text,
-  cast: Cast,
-  at: number,
-  pronoun: 'he' | 'she',
-): { actor: number; first: number; subject: boolean } | null {
-  const sentence = text.tokens[at]?.sentence ?? 0;
-  for (let i = at - 1; i >= Math.max(0, at - FURTHEST); i--) {
-    const mention = cast.mentionAt[i] ?? -1;
-    const actor = cast.actorOf[mention] ?? -1;
-    const found = cast.actors[actor];
-    if (sentence - (text.tokens[i]?.sentence ?? 0) > 3) return null;
-    if (found?.type !== 'person' || !agrees(cast, actor, pronoun)) continue;
-    const first = cast.mentions[mention]?.first ?? i;
-    const opening = text.sentences[text.tokens[first]?.sentence ?? 0]?.first ?? 0;
-    // The first person of that sentence is its subject more often than one named later in it.
-    const earlier = firstPersonIn(cast, opening, first, pronoun);
-    return { actor: earlier ?? actor, first, subject: first - opening < 6 || earlier !== null };
-  }
-  return null;
-}
-
-function firstPersonIn(cast: Cast, from: number, to: number, pronoun: 'he' | 'she'): number | null {
-  for (let i = from; i < Math.min(to, from + 8); i++) {
-    const actor = cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
-    if (cast.actors[actor]?.type === 'person' && agrees(cast, actor, pronoun)) return actor;
-  }
-  return null;
-}
-
-function lastBody(text: Text, cast: Cast, at: number): number | null {
-  const sentence = text.tokens[at]?.sentence ?? 0;
-  const furthest = Math.max(0, at - FURTHEST);
-  for (let i = at - 1; i >= furthest && sentence - (text.tokens[i]?.sentence ?? 0) <= 1; i--) {
-    const mention = cast.mentions[cast.mentionAt[i] ?? -1];
-    const actor = cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
-    if (
-      actor >= 0 &&
-      (cast.actors[actor]?.type === 'organisation' || mention?.kind === 'state' || mention?.kind === 'seat')
-    )
-      return actor;
-  }
-  return null;
 }

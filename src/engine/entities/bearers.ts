@@ -14,9 +14,14 @@ export function bearerAtEnd(text: Text, first: number, last: number): number | n
   if (!/^\p{Lu}\p{Ll}/u.test(word(at + 1)) || !/^NNP/.test(text.tokens[at + 1]?.pos ?? '')) return null;
   if (at === first) return text.tokens[first]?.name === 'ORG' ? at : null;
   const before = word(at - 1).toLowerCase();
+  if (OFFICES.test(before)) return at;
   if (text.tokens[first]?.name === 'PERSON' && !isTitle(word(first).toLowerCase())) return null;
   return BODIES.has(before) || BODY_ENDS.test(before) || isTitle(word(first).toLowerCase()) ? at : null;
 }
+
+/** Offices that stand right before the name of whoever has them. */
+const OFFICES =
+  /^(prosecutor|ceo|mayor|governor|judge|senator|ambassador|attorney|chairman|chairwoman|secretary|commissioner)$/;
 
 const BODY_ENDS =
   /^(caucus|nations|ministry|affairs|services|health|finance|corps|party|democrats|republicans|rep\.|sen\.|officer|chief|chair|chairman|executive|director|president|coach|manager|spokesman|spokeswoman|spokesperson|minister|secretary)$/;
@@ -27,4 +32,31 @@ export function followsOffice(text: Text, first: number, last: number): boolean 
   if (last - first < 2 || last - first > 4 || BODIES.has(text.tokens[last - 1]?.lower ?? '')) return false;
   if (/^(spokesman|spokeswoman|spokesperson|lawyer|activist)$/.test(office)) return true;
   return office === 'official' && /^(NN|NNP)$/.test(text.tokens[first - 2]?.pos ?? '');
+}
+
+/** How many words of a link stand before the one that runs into the text. */
+const LINK = 4;
+
+/**
+ * "Berrow Tam James BerrowCouncil": some sites set a link's title after the name, without a space between it and what
+ * follows. Where the run has a word of its own again at the head of a longer one, it ends before the link.
+ */
+export function withoutLink(text: Text, first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const glued = text.tokens[i]?.text.match(/^(\p{Lu}\p{Ll}{2,})\p{Lu}/u)?.[1];
+    if (glued === undefined) continue;
+    for (let k = first - LINK; k < i; k++) if (text.tokens[k]?.text === glued) return Math.max(first, k + 1);
+  }
+  return last;
+}
+
+/** Words that only open a sentence or a headline with a capital: the name begins after them ("Leading | Harbour League"). */
+const NO_NAME =
+  /^(leading|senior|outgoing|veteran|former|several|many|some|most|few|all|both|meanwhile|earlier|recently|photo|caption|pro|anti)$/;
+
+/** Whether a capitalised word opens no name: one of these, or the verb at the start of "Said Berrow: …". */
+export function opensNoName(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  if (!token || NO_NAME.test(token.lower)) return true;
+  return token.text === 'Said' && text.sentences[token.sentence]?.first === i;
 }

@@ -2,14 +2,17 @@ import type { EntityType } from '../analysis.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { ActorIndex } from './actor-index.ts';
+import { callPeople, nameAsWritten } from './call-as-written.ts';
 import { genderOfName } from './first-names.ts';
 import { giveLocal } from './give-local.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
 import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
-import { bareName, isPartOf, isShortFor, knownByLastName, plainName, sameName, withoutState } from './naming.ts';
+import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } from './naming.ts';
+import { knownAlone, officeHolders } from './office-holders.ts';
 import { STATES } from './states.ts';
+import { takeForBodies } from './take-for-bodies.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
 export interface Actor {
@@ -87,6 +90,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     join(index, i);
   });
   const bearerOf = (w: string) => named.alike(w, (a) => a.type === 'person' && isPartOf(w, a.name));
+  const inOffice = officeHolders(text, mentions);
   const called = (name: string) => named.called(name, (a) => a.name === name);
   const seated = new Map<string, boolean>();
   const namesSeat = (w: string): boolean => {
@@ -106,10 +110,16 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     } else if (m.kind === 'body') {
       const body = KNOWN_BODIES.find((b) => b.name === m.key);
       join(called(m.key) ?? start(m.key, 'organisation', body?.side ?? m.key), i);
-    } else join(bearerOf(w) ?? named.called(w, () => true) ?? startOther(m, w), i);
+    } else {
+      const holder = inOffice.get(w);
+      const bearer = bearerOf(w);
+      const isHolder = !holder || plainName(actors[bearer ?? -1]?.name ?? '') === plainName(holder.name);
+      const other = holder && !isHolder ? (called(holder.name) ?? start(holder.name, 'person', holder.side)) : null;
+      join(other ?? bearer ?? named.called(w, () => true) ?? startOther(m, w), i);
+    }
   });
   function startOther(m: Mention, w: string): number {
-    const known = m.last - m.first === 1 || m.kind === 'person' ? knownByLastName(w) : null;
+    const known = m.last - m.first === 1 || m.kind === 'person' ? knownAlone(text, w) : null;
     if (known) return called(known.name) ?? start(known.name, 'person', known.side);
     if (m.kind === 'person') return start(bareName(w), 'person', null);
     const longer =
@@ -124,9 +134,10 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     );
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
+  takeForBodies(gathered);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
-  giveRoles(gathered, home);
+  giveRoles(gathered, mainState(mentions, actors, actorOf, CLEARLY));
   giveLocal(gathered);
   setTime(text, actors);
   for (const actor of actors) {
@@ -141,6 +152,9 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   }
   return { actors, mentions, mentionAt, actorOf };
 }
+
+/** How much oftener than any other state the one must be named that a rank without a country belongs to. */
+const CLEARLY = 2;
 
 /** People who held office under another president than the article's speak for themselves. */
 function setTime(text: Text, actors: readonly Actor[]): void {
@@ -160,7 +174,8 @@ function setTime(text: Text, actors: readonly Actor[]): void {
   if (!now) return;
   for (const actor of actors) {
     const then = PRESIDENT_OF.get(plainName(actor.name));
-    if (then && then.toLowerCase() !== plainName(now)) actor.own = true;
+    const speaksForOthers = [...actor.roleHeads].some((head) => head.startsWith('spokes'));
+    if (then && then.toLowerCase() !== plainName(now) && !speaksForOthers) actor.own = true;
   }
 }
 
@@ -171,33 +186,6 @@ function hasCampaign(text: Text, actor: Actor): boolean {
     const at = words.indexOf('campaign');
     return at >= 0 && words.slice(0, at).every((w) => /^(['’]s?|presidential|election|re-election)$/.test(w));
   });
-}
-
-/** Where the article mostly speaks of the people, their side is called by it. */
-function callPeople(text: Text, actor: Actor, people: string): void {
-  const called = actor.mentions.filter((m) => wordsOf(text, m.first, m.last) === people).length;
-  if (called * 2 <= actor.mentions.length) return;
-  actor.name = people;
-  actor.side = people;
-}
-
-/** A known body is called as the article calls it: by the longest of the names that it uses often. */
-function nameAsWritten(text: Text, actor: Actor, actors: readonly Actor[]): void {
-  const canonical = actor.name;
-  const counts = new Map<string, number>();
-  for (const m of actor.mentions) {
-    const name = wordsOf(text, m.first, m.last);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const most = Math.max(...counts.values());
-  const [best] = [...counts]
-    .filter(([name, n]) => n >= most * 0.3 || name === canonical)
-    .map(([name]) => name)
-    .sort((x, y) => y.length - x.length);
-  if (!best) return;
-  // Its members go by the same name.
-  for (const other of actors) if (other.side === canonical) other.side = best;
-  actor.name = best;
 }
 
 /** "Iranians said", "the Americans": a people, not an adjective. */
@@ -218,12 +206,13 @@ export function isState(name: string): boolean {
 
 /**
  * The state that the article is mostly about: the one that it names most, by name, capital or demonym or by naming its
- * bodies and office-holders; null where none is named twice.
+ * bodies and office-holders; null where none is named twice, or `lead` times as often as the next.
  */
 export function mainState(
   mentions: readonly Mention[],
   actors: readonly Actor[],
   actorOf: readonly number[],
+  lead = 1,
 ): string | null {
   const counts = new Map<string, number>();
   mentions.forEach((m, i) => {
@@ -231,7 +220,6 @@ export function mainState(
     const name = own ?? actors[actorOf[i] ?? -1]?.side ?? null;
     if (name !== null && isState(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   });
-  let best: string | null = null;
-  for (const [name, n] of counts) if (n >= 2 && n > (counts.get(best ?? '') ?? 0)) best = name;
-  return best;
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 && best[1] >= lead * (second?.[1] ?? 0) ? best[0] : null;
 }

@@ -16,7 +16,8 @@ export function giveLocal(gathered: Gathered): void {
     const sentence = text.sentences[text.tokens[m.first]?.sentence ?? 0];
     for (let at = m.first - 1; at >= Math.max(sentence?.first ?? 0, m.first - REACH); at--) {
       const token = text.tokens[at];
-      if (!token || (phrases.verbAt[at] ?? -1) >= 0 || /^[.;:“”"()]$/.test(token.text)) return;
+      if (!token || (phrases.verbAt[at] ?? -1) >= 0 || /^[.;:“”"()]$/.test(token.text) || LEADS_ON.test(token.lower))
+        return;
       const served =
         token.lower === 'its' ? (subjectBefore(gathered, at) ?? bodyBefore(actors, at)) : bearerOf(actors, token.text);
       if (!served || served === actor) continue;
@@ -27,6 +28,10 @@ export function giveLocal(gathered: Gathered): void {
     }
   });
 }
+
+/** What stands before these belongs to no role of the name after them: "Marovian claims that | Berrow", "Marovian troops and | Berrow". */
+const LEADS_ON =
+  /^(that|which|who|whom|if|as|than|and|but|or|with|to|from|in|on|at|by|over|after|before|against|about|when|while)$/;
 
 /** The actor of whose name a word is the adjective: the stem in common, and an ending such as -n, -an, -ian, -i, -ese, -ish. */
 function bearerOf(actors: readonly Actor[], word: string): Actor | undefined {

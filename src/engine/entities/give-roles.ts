@@ -51,8 +51,8 @@ export function giveRoles(
     if (actor.side !== null || actor.own) return;
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
-      if (isPublicOffice(hint.head, hint.role)) actor.side = served.key;
-    } else if (other && other !== actor && other.type !== 'place') {
+      if (isPublicOffice(hint.head, hint.role) && !AGAINST_STATE.test(hint.words)) actor.side = served.key;
+    } else if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
       actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
     } else if (home && (OFFICIAL_ROLE.test(hint.role) || RANK.test(hint.role))) actor.side = home;
@@ -121,7 +121,7 @@ const PARLIAMENT = /^(sen|rep|senator|representative|congressman|congresswoman|l
 
 /** Offices of a government whose state goes without saying: that of the article. */
 const OFFICIAL_ROLE =
-  /\b(ministry|police|interior|army|navy|military|government|foreign minister|defen[cs]e minister|prime minister|presidential|federal|national|attorney general)\b/i;
+  /\b(ministry|police|interior|army|navy|military|government|minister|presidential|federal|national|attorney general)\b/i;
 
 const RANK =
   /^(lt|lieutenant|col|colonel|gen|general|adm|admiral|maj|major|sgt|sergeant|capt|captain|brig|brigadier)\b(?!.*\b(manager|counsel|secretary|director|assembly)\b)/i;
@@ -162,7 +162,7 @@ export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathere
       home !== null &&
       home !== 'United States' &&
       actor.type === 'organisation' &&
-      actor.name.split(' ').some((w) => GOVERNMENT.test(w.toLowerCase()))
+      actor.name.split(' ').some((w) => GOVERNMENT.test(w.toLowerCase()) && w !== 'Embassy')
     )
       actor.side = home;
   });
@@ -170,6 +170,9 @@ export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathere
 
 const GOVERNMENT =
   /^(ministry|army|navy|military|police|parliament|government|forces|cabinet|intelligence|embassy|guard|guards|foreign|defence|defense|interior)$/;
+
+/** Who stands against the government of a state does not speak for it: "Kenyan opposition leader". */
+const AGAINST_STATE = /\b(opposition|rebel|dissident|exiled|separatist|insurgent)\b/i;
 
 const PRIVATE =
   /\b(professor|analyst|expert|economist|historian|scholar|author|editor|journalist|reporter|correspondent|activist|student|researcher|scientist|resident|lawyer|attorney|fellow|farmer|worker|businessman|actor|singer|player|coach|critic)\b/i;
@@ -196,9 +199,17 @@ export function sideOfBody(words: string): string | null {
   const parts = words.split(' ');
   for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
     const state = STATE_BY_WORDS.get(parts.slice(0, length).join(' ').toLowerCase());
-    if (state && parts.slice(length).some((p) => BODIES.has(p.toLowerCase()))) return state.state.name;
+    if (state && parts.slice(length).some(isOfState)) return state.state.name;
   }
   const of = words.match(/\bof (.+)$/)?.[1];
   const state = of ? STATE_BY_WORDS.get(of.toLowerCase()) : undefined;
-  return state && parts.some((p) => BODIES.has(p.toLowerCase())) ? state.state.name : null;
+  return state && parts.some(isOfState) ? state.state.name : null;
+}
+
+/** Bodies that a country has and its government does not speak through. */
+const NOT_OF_STATE =
+  /^(centre|center|university|institute|hospital|church|club|league|federation|association|charity|watchdog|foundation|network|society|campaign|company|firm|union|bank|party|group|community|corporation|fund|movement|militia|coalition|alliance|opposition|organi[sz]ation)$/;
+
+function isOfState(word: string): boolean {
+  return BODIES.has(word.toLowerCase()) && !NOT_OF_STATE.test(word.toLowerCase());
 }

@@ -41,8 +41,8 @@ Justice Department|Department of Justice,DOJ,US Justice Department,U.S. Justice 
 Human Rights Watch||
 Red Cross|ICRC,International Committee of the Red Cross|
 Doctors Without Borders|MSF,Médecins Sans Frontières|
-Republicans|Republican Party,GOP,Republican,House Republicans,Senate Republicans,G.O.P.|
-Democrats|Democratic Party,Democrat,House Democrats,Senate Democrats|
+Republicans|Republican Party,GOP,Republican,House Republicans,Senate Republicans,Congressional Republicans,G.O.P.|
+Democrats|Democratic Party,Democrat,House Democrats,Senate Democrats,Congressional Democrats|
 Congress|U.S. Congress,Capitol Hill|
 Supreme Court||
 FBI|F.B.I.,Federal Bureau of Investigation|United States

@@ -1,7 +1,7 @@
 import { byWord } from '../text/by-word.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
-import { bearerAtEnd, followsOffice } from './bearers.ts';
+import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
@@ -77,15 +77,19 @@ function isPortfolio(text: Text, run: Mention): boolean {
   );
 }
 
+/** Bodies that bear a state's name and do not belong to it ("European Centre for Ports", "Kenyan Institute"). */
+const LEARNED = /^(Centre|Center|Institute|Institution|University|Foundation|Association|Society|College|Forum)$/;
+
 /** "Pakistan Army", "Iranian Foreign Ministry": a state's name with a capitalised body after it is one name. */
 function bodyOfState(text: Text, phrases: Phrases, state: Mention): Mention | null {
   let last = state.last;
   const noun: NounPhrase | undefined = phrases.nouns[phrases.nounAt[state.last] ?? -1];
   if (!noun || text.tokens[state.last]?.pos === 'POS') return null;
+  const learned = text.tokens.slice(state.last, noun.last).some((t) => LEARNED.test(t.text));
   while (
     last < noun.last &&
     /^NNPS?$/.test(text.tokens[last]?.pos ?? '') &&
-    text.tokens[last]?.name === 'ORG' &&
+    (learned || text.tokens[last]?.name === 'ORG') &&
     !isTitle(text.tokens[last]?.lower ?? '')
   )
     last++;
@@ -148,7 +152,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   const tokens = text.tokens;
   let from = start;
   const type = tokens[from]?.name;
-  if (!type) return null;
+  if (!type || opensNoName(text, from)) return null;
   while (
     from + 1 < limit &&
     tokens[from + 1]?.name &&
@@ -176,14 +180,17 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
     /^\p{Lu}\p{Ll}/u.test(tokens[last]?.text ?? '')
   )
     last++;
+  last = withoutLink(text, from, last);
   while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(tokens[last - 1]?.text ?? '')) last--;
   if (tokens[last - 1]?.pos === 'POS') last--;
+  // "Ugandan Minister | of Trade": no person's name ends with an office.
+  while (first.name === 'PERSON' && last > from + 1 && isTitle(tokens[last - 1]?.lower ?? '')) last--;
   const named = bearerAtEnd(text, from, last);
   if (named !== null) return { first: named, last, kind: 'person', key: wordsOf(text, named, last).toLowerCase() };
   const key = wordsOf(text, from, last).toLowerCase();
   const end = tokens[last - 1];
   if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
-  if (last - from === 1 && GENERIC.test(key)) return null;
+  if (last - from === 1 && (GENERIC.test(key) || OFFICE.test(key))) return null;
   if (last <= from || key.length < 2 || !end || !ENDS_A_NAME.test(end.text)) return null;
   const titled = from > 0 && followsOffice(text, from, last);
   const kind =
@@ -209,7 +216,7 @@ function isShouted(text: Text, first: number, last: number): boolean {
 
 /** Words that a capital does not make a name. */
 const GENERIC =
-  /^(foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis|getty|advertisement|newsletter)$/;
+  /^(pm|foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis|getty|advertisement|newsletter)$/;
 
 const OFFICE =
   /^(president|minister|secretary|gen\.|general|adm\.|admiral|sen\.|senator|rep\.|gov\.|col\.|lt\.|maj\.|capt\.|sgt\.|cmdr\.|chancellor|ambassador|spokesman|spokeswoman|spokesperson|director|mr\.|ms\.|mrs\.|dr\.|prof\.|professor)$/;

@@ -51,6 +51,9 @@ export function isPartOf(words: string, name: string): boolean {
   );
 }
 
+/** Words that end the names of many bodies. */
+const SHARED = /^(House|Department|Council|Committee|Court|Party|Union|Bank|Agency|Group|Company|University)$/;
+
 /** Whether a word is the acronym or the head of a body's name ("TTP", "Brotherhood"). */
 export function isShortFor(word: string, name: string): boolean {
   const parts = name.split(/[ -]/).filter(Boolean);
@@ -59,7 +62,9 @@ export function isShortFor(word: string, name: string): boolean {
     .filter((p) => /^\p{Lu}/u.test(p))
     .map((p) => p[0])
     .join('');
-  return word === initials || (word.length > 4 && parts.includes(word) && parts.at(-1) === word);
+  if (word === initials) return true;
+  // "House" is no short form of the White House: many bodies share such a word.
+  return word.length > 4 && parts.at(-1) === word && !SHARED.test(word);
 }
 
 /** Last names that are too common to tell a bearer whom the article never names in full. */
@@ -95,6 +100,9 @@ const COMMON_LAST_NAMES: ReadonlySet<string> = new Set([
   'ross',
   'park',
   'bennett',
+  'abdullah',
+  'hassan',
+  'hussein',
 ]);
 
 /** Full names by last name, where one office-holder alone has it. */

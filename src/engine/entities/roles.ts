@@ -1,5 +1,5 @@
 import { BODIES, CROWDS, OFFICIALS, PERSONS } from '../attribution/source-nouns.ts';
-import type { Phrases } from '../text/phrases.ts';
+import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './mentions.ts';
@@ -58,8 +58,10 @@ function before(
   mention: Mention,
   mentionAt: Int32Array,
 ): RoleHint | null {
-  const noun = phrases.nouns[phrases.nounAt[mention.first] ?? -1];
-  if (!noun || noun.first >= mention.first) return null;
+  const found = phrases.nouns[phrases.nounAt[mention.first] ?? -1];
+  if (!found || found.first >= mention.first) return null;
+  const charge = chargeBefore(text, phrases, found);
+  const noun = charge ?? found;
   let from = noun.first;
   // A demonym at the head of a role is not always tagged as an adjective ("Thai | Commerce Minister").
   const state = mentionAt[noun.first - 1] ?? -1;
@@ -69,13 +71,14 @@ function before(
     const found = mentions[other];
     if (found && found !== mention && found.kind !== 'person') {
       if (!isTopic(text, found)) serves ??= other;
+      if (charge && i > charge.head) continue;
       from = found.last;
       i = found.last - 1;
     }
     if (text.tokens[i]?.pos === 'POS') from = i + 1;
   }
   while (from < mention.first && /^(DT|PRP\$|POS|RB)$/.test(text.tokens[from]?.pos ?? '')) from++;
-  const head = text.tokens[mention.first - 1];
+  const head = text.tokens[charge?.head ?? mention.first - 1];
   const words = wordsOf(text, noun.first, mention.first);
   const former = FORMER.test(words);
   if (from >= mention.first || !head) return serves === null ? null : { role: '', head: '', serves, former, words };
@@ -86,13 +89,27 @@ function before(
   return { role: wordsOf(text, from, mention.first), head: head.lower, serves, former, words };
 }
 
+const IN_CHARGE =
+  /^(minister|secretary|undersecretary|chairman|chairwoman|director|commissioner|head|speaker|president)$/;
+
+/** "Secretary of | State Ana Sorel", "Minister of | Foreign Affairs Ana Sorel": the office before what it is in charge of. */
+function chargeBefore(text: Text, phrases: Phrases, noun: NounPhrase): NounPhrase | null {
+  const of = text.tokens[noun.first - 1]?.lower === 'the' ? noun.first - 2 : noun.first - 1;
+  const outer = phrases.nouns[phrases.nounAt[of - 1] ?? -1];
+  if (text.tokens[of]?.lower !== 'of' || outer?.last !== of) return null;
+  if (!IN_CHARGE.test(text.tokens[outer.head]?.lower ?? '')) return null;
+  return /^\p{Lu}/u.test(text.tokens[outer.head]?.text ?? '') ? outer : null;
+}
+
 /** "Ruritania envoy", "Ruritania special counsel": a name that tells what somebody deals with, not whom they serve. */
 function isTopic(text: Text, name: Mention): boolean {
   if (/^(to|on|against)$/.test(text.tokens[name.first - 1]?.lower ?? '')) return true;
   if (name.kind !== 'state') return false;
   const next = text.tokens[name.last]?.lower ?? '';
   const word = next === 'special' ? (text.tokens[name.last + 1]?.lower ?? '') : next;
-  return /^(counsel|envoy|expert|experts|specialist|scholar|hawk|hawks|analyst|researcher|watcher)$/.test(word);
+  return /^(counsel|envoy|expert|experts|specialist|scholar|hawk|hawks|analyst|researcher|watcher|director|manager|coordinator|correspondent|editor|bureau|desk|campaigner|programme|program|project)$/.test(
+    word,
+  );
 }
 
 /** The longest apposition that is read for a role, in tokens. */
@@ -141,12 +158,17 @@ function ahead(
 ): RoleHint | null {
   let comma = mention.first - 1;
   // ", the Rev. Ann Lee": a title may stand between.
-  while (comma > mention.first - 4 && (isTitle(text.tokens[comma]?.lower ?? '') || text.tokens[comma]?.lower === 'the'))
+  while (
+    comma > mention.first - 4 &&
+    (isTitle(text.tokens[comma]?.lower ?? '') || /^(the|padre|father|msgr|fr)$/.test(text.tokens[comma]?.lower ?? ''))
+  )
     comma--;
   if (text.tokens[comma]?.text !== ',') return null;
   const noun = phrases.nouns[phrases.nounAt[comma - 1] ?? -1];
   const close = text.tokens[mention.last]?.text;
-  if (!noun || (close !== ',' && (phrases.verbAt[mention.last] ?? -1) < 0)) return null;
+  const said = /^(say|tell|add)$/.test(text.tokens[(noun?.first ?? 0) - 1]?.lemma ?? '');
+  const closed = close === ',' || (close === '.' && said) || (phrases.verbAt[mention.last] ?? -1) >= 0;
+  if (!noun || !closed) return null;
   let first = noun.first;
   let head = noun.head;
   const prepositional = text.tokens[noun.first - 1];
@@ -177,7 +199,18 @@ function servesIn(
   for (let i = first; i < last; i++) {
     const found = mentionAt[i] ?? -1;
     const name = mentions[found];
-    if (name && name.first === i && !isTopic(text, name)) return found;
+    if (name && name.first === i && !isTopic(text, name) && !isWithinName(text, name, first)) return found;
   }
   return null;
+}
+
+/** "the All | India Bank Union": a state's name in the midst of a longer one. */
+function isWithinName(text: Text, { kind, first }: Mention, from: number): boolean {
+  const before = text.tokens[first - 1];
+  if (kind !== 'state' || first <= from || !before) return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !isTitle(before.lower) &&
+    text.tokens[first + 1]?.pos.startsWith('NNP') === true
+  );
 }

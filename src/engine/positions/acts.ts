@@ -67,8 +67,11 @@ function jointOf(
   names: SideNames,
   a: ResolvedAttribution,
 ): { attribution: ResolvedAttribution; replaces: ResolvedAttribution } | null {
-  if (!a.source || a.kind !== 'agreement') return null;
-  if (isBothSides(text, a.source) || names.of(a).length > 1) return { attribution: a, replaces: a };
+  if (!a.source) return null;
+  if (isBothSides(text, a.source) && (a.kind === 'agreement' || a.class === 'say'))
+    return { attribution: a, replaces: a };
+  if (a.kind !== 'agreement') return null;
+  if (names.of(a).length > 1) return { attribution: a, replaces: a };
   const source = joinedSubject(text, phrases, cast, a.source);
   const [whole] = source ? resolveSpeakers(text, phrases, cast, [{ ...a, source }]) : [];
   return whole ? { attribution: whole, replaces: a } : null;

@@ -1,3 +1,4 @@
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import {
   BODIES,
   CROWDS,
@@ -9,9 +10,9 @@ import {
   UNIQUE_OFFICES,
 } from '../attribution/source-nouns.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
-import { sideOfActor } from '../attribution/speakers.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
-import type { Cast } from '../entities/cast.ts';
+import type { Actor, Cast } from '../entities/cast.ts';
+import { isState } from '../entities/cast.ts';
 import { isOutlet } from '../entities/known.ts';
 import { wordsOf } from '../entities/mentions.ts';
 import type { Text } from '../text/text.ts';
@@ -25,16 +26,27 @@ const STATE_BODIES = new Set(
 );
 
 /** People of a state who do not speak for it: "Syrian rebels", "the opposition". */
-const AGAINST = /^(rebels|opposition|insurgents|dissidents|separatists|protesters|protestors|demonstrators)$/;
+const AGAINST =
+  /^(rebels|opposition|insurgents|dissidents|separatists|protesters|protestors|demonstrators|defectors|exiles)$/;
+
+/** Those who hold something of a side, and not what it holds: "critics of the league", "China watchers", "defenders of Israel". */
+const ABOUT =
+  /^(critics?|opponents?|rivals?|foes?|enem(y|ies)|detractors?|s[ck]eptics?|hawks?|watchers?|observers?|defenders?|fans?|challengers?|attacks?)$/;
+
+/** People of a country who speak for themselves, and not for its government: "a Russian businessman", "Indian farmers". */
+const PRIVATE =
+  /^((business|camera|clergy|fisher)(man|men|woman|women)|(journalist|reporter|resident|citizen|farmer|worker|student|activist|lawyer|attorney|actor|academic|scholar|analyst|expert|economist|historian|scientist|researcher|professor|trader|investor|tourist|blogger|teenager|voter|voice|driver|engineer|doctor|teacher|witness|victim|survivor|refugee|migrant|prisoner|hostage|company|airline|bank|firm|retailer|exporter|importer|producer|maker|newspaper|paper|broadcaster|commentator)s?|witnesses|companies|media|press|people|man|woman|men|women)$/;
 
 /** The sides that an attribution speaks for before they are folded and named; none where the article does not tell. */
 export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string | null): string[] {
-  const names = coordinated(cast, a);
+  const names = coordinated(text, cast, a);
   if (names.length > 1) return names;
   const speaker = a.speaker === null ? undefined : cast.actors[a.speaker];
   if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
+  if (speaker && isReporter(speaker)) return [];
   if (a.speaker === null && AGAINST.test(a.description?.noun ?? '')) return [crowd(crowdWords(text, a))];
   if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) ? [] : [a.side];
+  if (speaksForNoState(text, cast, a)) return [];
   if (a.side !== null) return isOutlet(a.side) || !(speaker || canSpeak(a.description?.noun ?? '')) ? [] : [a.side];
   if (speaker) return [sideOfActor(speaker) ?? speaker.name];
   const noun = a.description?.noun ?? '';
@@ -48,6 +60,27 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
     text.tokens[a.description?.head ?? -1]?.pos === 'NNS' && !/^(others|some|many|most|several|few)$/.test(noun);
   if (many && a.sourceType === 'vague-group' && CROWDS.has(noun)) return [crowd(crowdWords(text, a))];
   return [];
+}
+
+/** Who works for an outlet tells of the matter, and is no party to it; its commentators hold something. */
+function isReporter({ type, side, body, roleHeads }: Actor): boolean {
+  if (type !== 'person' || side !== null || body === null || !isOutlet(body)) return false;
+  return ![...roleHeads].some((head) => /^(commentator|analyst|columnist|contributor|editor|author)$/.test(head));
+}
+
+/** Whether the words name a side only to say whom somebody speaks about, or where they live. */
+function speaksForNoState(
+  text: Text,
+  cast: Cast,
+  { source, speaker, side, description }: ResolvedAttribution,
+): boolean {
+  if (side === null || speaker !== null || !source || !description) return false;
+  const { noun } = description;
+  if (ABOUT.test(noun)) return true;
+  const words = text.tokens.slice(source.first, description.head).map((t) => t.lower);
+  if (!PRIVATE.test(noun) || !isState(side) || words.some((w) => /^(state|state-run|official|government)$/.test(w)))
+    return false;
+  return !cast.mentions.some(({ kind, first }) => kind === 'body' && first >= source.first && first < source.last);
 }
 
 const PLACES = /^(country|nation|world|city|town|island|state|kingdom|republic|community|team|side|house)$/;
@@ -83,14 +116,30 @@ const SPEAKERS: ReadonlySet<string> = new Set(
 );
 
 /** "Turkey and Qatar have offered": each of the states and bodies that a source names side by side. */
-function coordinated(cast: Cast, a: ResolvedAttribution): string[] {
+function coordinated(text: Text, cast: Cast, a: ResolvedAttribution): string[] {
   if (!a.source || a.description?.type !== 'organisation') return [];
   const names = new Set<string>();
+  let end: number | null = null;
   for (let i = a.source.first; i < a.source.last; i++) {
-    const actor = cast.actors[cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1];
-    const kind = cast.mentions[cast.mentionAt[i] ?? -1]?.kind;
-    const name = actor && kind !== 'demonym' && kind !== 'person' && kind !== 'place' ? sideOfActor(actor) : null;
-    if (name && !isOutlet(name)) names.add(name);
+    const index = cast.mentionAt[i] ?? -1;
+    const mention = cast.mentions[index];
+    if (!mention || mention.first !== i) continue;
+    const actor = cast.actors[cast.actorOf[index] ?? -1];
+    const speaks = mention.kind !== 'demonym' && mention.kind !== 'person' && mention.kind !== 'place';
+    const name = actor && speaks ? sideOfActor(actor) : null;
+    if (name === null || isOutlet(name)) continue;
+    // "The league, founded in Kenya": what is not joined by "and" or a comma is another one's.
+    if (end !== null && !isJoint(text, end, i)) return [...names];
+    names.add(name);
+    end = mention.last;
   }
   return [...names];
 }
+
+/** Whether nothing but "and", a comma or an article stands between two names. */
+function isJoint(text: Text, from: number, to: number): boolean {
+  const between = text.tokens.slice(from, to).map((t) => t.lower);
+  return between.length > 0 && between.some((w) => /^(,|and|&|or)$/.test(w)) && between.every((w) => JOINS.test(w));
+}
+
+const JOINS = /^(,|and|&|or|the|both|neighbou?ring|its|ally)$/;

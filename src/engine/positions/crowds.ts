@@ -37,6 +37,7 @@ export function crowdWords(text: Text, a: ResolvedAttribution): string {
   while (
     first > (a.source?.first ?? head) &&
     /^(JJ|NN|NNS|NNP|VBG)$/.test(text.tokens[first - 1]?.pos ?? '') &&
+    text.tokens[first - 1]?.name !== 'PERSON' &&
     !/^(many|some|several|few|most|other|more|various|numerous|top|leading|senior|something)$/.test(
       text.tokens[first - 1]?.lower ?? '',
     )

@@ -1,4 +1,4 @@
-import { sideOfActor } from '../attribution/speakers.ts';
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Cast } from '../entities/cast.ts';
 import type { Phrases } from '../text/phrases.ts';
@@ -7,7 +7,7 @@ import type { SideNames } from './side-names.ts';
 
 const PAIR = /^(both|two)$/;
 const PARTIES =
-  /^(sides|parties|neighbours|neighbors|countries|nations|governments|capitals|states|rivals|foes|leaders)$/;
+  /^(sides|parties|neighbours|neighbors|countries|nations|governments|capitals|states|rivals|foes|leaders|koreas)$/;
 /** How much oftener than any third party the second one must be named. */
 const CLEARLY = 1.5;
 
@@ -23,6 +23,8 @@ export function isBothSides(text: Text, span: TokenSpan): boolean {
  * named most often so far. None where a third is named about as often. Looks at the mentions before `at` once.
  */
 export function bothSides(text: Text, cast: Cast, names: SideNames, at: number): string[] {
+  if (text.tokens.slice(at, at + 3).some((t) => t.lower === 'koreas'))
+    return ['North Korea', 'South Korea'].map(names.fold);
   const counts = new Map<string, number>();
   const here = new Set<string>();
   const sentence = text.tokens[at]?.sentence ?? 0;

@@ -10,7 +10,9 @@ import { BASIS, type Candidate, type Held } from './held.ts';
 import { kindsOf } from './kinds.ts';
 import { sideNames } from './side-names.ts';
 import { buildSides, slug } from './sides.ts';
+import { saysNothing } from './silence.ts';
 import { kindInput, type Stretch, stretchesOf } from './stretches.ts';
+import { surenessOf } from './sureness.ts';
 
 /** The positions that the attributions hold, one for each side and sentence, and the sides that hold them (guide, section 4). */
 export function positionsOf(
@@ -22,7 +24,7 @@ export function positionsOf(
   const { text, cast, attributions } = stages;
   const names = sideNames(text, cast, attributions);
   const attributed = attributions.flatMap((attribution): Candidate[] => {
-    const sides = names.of(attribution);
+    const sides = saysNothing(text, attribution) ? [] : names.of(attribution);
     return sides.length
       ? stretchesOf(text, attribution).map((stretch) => ({
           attribution,
@@ -65,7 +67,7 @@ export function positionsOf(
         sameAs: null,
         topic: null,
         relation: null,
-        confidence: Math.max(atLeast, Math.round(attribution.confidence * attribution.speakerConfidence * 100) / 100),
+        confidence: Math.max(atLeast, surenessOf(attribution.confidence, attribution.speakerConfidence)),
       };
       const one: Held = { position, side, attribution, content: [...stretch.content] };
       taken.set(key, one);

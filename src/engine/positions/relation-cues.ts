@@ -1,5 +1,5 @@
 import type { PositionKind } from '../analysis.ts';
-import { sideOfActor } from '../attribution/speakers.ts';
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Stages } from '../stages.ts';
 import type { Text } from '../text/text.ts';
@@ -28,7 +28,7 @@ export interface Owner {
 }
 
 const PROPOSED: readonly PositionKind[] = ['offer', 'demand', 'intent'];
-const CLAIMED: readonly PositionKind[] = ['accusation', 'claim'];
+export const CLAIMED: readonly PositionKind[] = ['accusation', 'claim'];
 /** Nouns that stand for an earlier statement, and the kinds that it can be of. */
 const STANDS_FOR: { nouns: RegExp; kinds: readonly PositionKind[]; blames?: boolean }[] = [
   { nouns: /^(offer|invitation|overture|gesture)s?$/, kinds: ['offer'] },

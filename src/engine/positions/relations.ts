@@ -1,9 +1,9 @@
 import type { PositionKind, Relation } from '../analysis.ts';
-import { sideOfActor } from '../attribution/speakers.ts';
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import type { Stages } from '../stages.ts';
 import type { Text } from '../text/text.ts';
 import type { Held } from './held.ts';
-import { firstToken, isDoneNow, type Owner, type Pointer, pointerOf } from './relation-cues.ts';
+import { CLAIMED, firstToken, isDoneNow, type Owner, type Pointer, pointerOf } from './relation-cues.ts';
 import { isNegated, lemmasOf, namesIn, shared } from './terms.ts';
 
 /** How many earlier positions one is compared with. */
@@ -13,6 +13,9 @@ const LEAST = 2;
 const ALIKE = 0.4;
 /** How many sentences back a statement may be whose owner the words name. */
 const OWNED = 4;
+
+/** How many sentences back the accusation may be that is denied as a whole ("any involvement", "the allegations"). */
+const FAR = 8;
 
 /** Of more sides than these only some are looked for by their words. */
 const MOST_SIDES = 40;
@@ -26,6 +29,8 @@ interface Linked {
   sentence: number;
   /** Shown names of the sides that its words name. */
   names: Set<string>;
+  /** The first of them that its content names beside its own: whom it is about. */
+  about: string | null;
 }
 
 /**
@@ -42,7 +47,9 @@ export function markRelations(stages: Stages, held: readonly Held[], fold: (name
     // The name tagger misses a name here and there that it knows elsewhere.
     const words = text.text.slice(one.position.start, one.position.end);
     for (const side of sides) if (words.includes(side)) names.add(side);
-    return { held: one, at, first, sentence: text.tokens[first]?.sentence ?? 0, names };
+    const content = one.content.flatMap((c) => [...named(stages, one, c.first, fold)]);
+    const about = content.find((name) => name !== one.side) ?? null;
+    return { held: one, at, first, sentence: text.tokens[first]?.sentence ?? 0, names, about };
   });
   linked.forEach((one, i) => {
     const { position, attribution } = one.held;
@@ -82,7 +89,7 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
       const found = earlier.find(
         (o) =>
           isOther(o) &&
-          (isNear(o) || (pointer.owner !== null && one.sentence - o.sentence <= OWNED)) &&
+          (isNear(o) || one.sentence - o.sentence <= reachOf(pointer, o, one)) &&
           pointer.kinds.includes(o.held.position.kind) &&
           (pointer.owner === null || isOf(o, pointer.owner)) &&
           (!pointer.blames || blames(text, o, one)) &&
@@ -91,6 +98,12 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
       return related(found, 'answers');
     }
   }
+}
+
+/** How many sentences back a definite phrase reaches: further where the words tell whose it is, or name an accusation. */
+function reachOf({ owner, kinds }: Extract<Pointer, { type: 'definite' }>, o: Linked, one: Linked): number {
+  if (kinds === CLAIMED && o.held.position.kind === 'accusation' && o.about === one.held.side) return FAR;
+  return owner === null ? 0 : OWNED;
 }
 
 function isOf({ held }: Linked, owner: Owner): boolean {
@@ -146,7 +159,7 @@ function denied(text: Text, one: Linked, earlier: readonly Linked[]): Relation |
   const found = earlier.find((o) => {
     const other = o.held.position;
     if (other.side === position.side || !opposed.includes(other.kind) || !o.names.has(one.held.side)) return false;
-    if (any && one.sentence - o.sentence <= 1) return true;
+    if (any && one.sentence - o.sentence <= (o.about === one.held.side ? FAR : 1)) return true;
     const theirs = lemmasOf(text, o.held.content);
     const n = shared(own, theirs);
     return n >= LEAST && n >= ALIKE * Math.min(own.size, theirs.size) && !isNegated(text, o.held.content);

@@ -1,7 +1,8 @@
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Actor, Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
-import { KNOWN_BODIES } from '../entities/known.ts';
+import { KNOWN_BODIES, PRESIDENT_OF } from '../entities/known.ts';
+import { plainName } from '../entities/naming.ts';
 import { STATES } from '../entities/states.ts';
 import type { Text } from '../text/text.ts';
 import { asWritten } from './as-written.ts';
@@ -105,25 +106,30 @@ function hear(text: Text, cast: Cast, voices: Map<string, Voices>, name: string,
 }
 
 /**
- * What the government of the United States is called, which news calls by many names: by the state's name where the
- * state speaks as such beside other states, else by the one who speaks for it most, else by the body that does, else as
- * the article calls it ("Obama administration").
+ * What the government of the United States is called, which news calls by many names: by the one person who speaks for
+ * it where nobody else does; by the state's name beside other states; elsewhere as the article calls it ("Obama
+ * administration"), by the president who speaks, or by the body that mostly does.
  */
 function governmentName(text: Text, cast: Cast, voices: Voices, abroad: boolean): string {
   // Whoever only speaks for others names no side.
-  const [top] = [...voices.persons]
-    .filter(([actor]) => !isSpokesperson(cast.actors[actor]))
-    .sort((a, b) => b[1] - a[1]);
-  if (abroad && voices.asSuch > 0 && voices.asSuch >= (top?.[1] ?? 0)) return 'United States';
-  const administration = text.text.match(
-    /\b(?!The|This|His|Her|That|An|New|Each|Any|Every|Several|Some|Many|Senior|Top|Two)(\p{Lu}\p{L}+) administration\b/u,
-  )?.[0];
-  if (administration && voices.administration > (top?.[1] ?? 0)) return administration;
+  const persons = [...voices.persons].sort((a, b) => b[1] - a[1]);
+  const [top] = persons.filter(([actor]) => !isSpokesperson(cast.actors[actor]));
   const person = cast.actors[top?.[0] ?? -1];
-  if (person) return asWritten(text, person);
+  if (person && top?.[1] === voices.all) return asWritten(text, person);
+  if (abroad && voices.asSuch > 0) return 'United States';
+  const administration = text.text.match(
+    /\b(?!The|This|His|Her|That|An|New|Each|Any|Every|Several|Some|Many|Senior|Top|Two|US\b)(\p{Lu}\p{L}+) administration\b/u,
+  )?.[0];
+  const president = persons.map(([actor]) => cast.actors[actor]).find((a) => a && isPresident(a));
+  if (president && (!administration || president === person)) return asWritten(text, president);
+  if (administration) return administration;
   const [body] = [...voices.bodies].sort((a, b) => b[1] - a[1]);
   if (body && body[1] * 2 > voices.all) return body[0];
-  return administration ?? 'United States';
+  return 'United States';
+}
+
+function isPresident(person: Actor): boolean {
+  return !person.own && PRESIDENT_OF.get(plainName(person.name))?.toLowerCase() === plainName(person.name);
 }
 
 function sourceWords(text: Text, a: ResolvedAttribution): string {

@@ -5,6 +5,7 @@ import type { Text } from '../text/text.ts';
 import { asWritten } from './as-written.ts';
 import { baseSides } from './base-sides.ts';
 import { manyExperts, oneCrowd } from './crowds.ts';
+import { lawmakersOf } from './lawmakers.ts';
 import { PARTIES, shownNames } from './shown-names.ts';
 
 /** Movements that govern a state, with the words that show that another government stands against them. */
@@ -27,7 +28,7 @@ export interface SideNames {
 
 /** Decides, once for an article, how names fold into sides and what each side is called. */
 export function sideNames(text: Text, cast: Cast, attributions: readonly ResolvedAttribution[]): SideNames {
-  const main = mainState(cast.mentions, cast.actors, cast.actorOf);
+  const main = mainState(cast.mentions, cast.actors, cast.actorOf, 2);
   const governs = GOVERNING.flatMap((g) => {
     const movement = cast.actors.find((a) => a.type === 'organisation' && g.movement.test(a.name));
     return movement && !g.other.test(text.text) ? [{ state: g.state, movement: movement.name }] : [];
@@ -40,8 +41,11 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
       a.type === 'place' && a.mentions[0] && a.mentions[0].key !== a.name ? [[a.mentions[0].key, a.name]] : [],
     ),
   );
-  const base = (a: ResolvedAttribution): string[] =>
-    baseSides(text, cast, a, main).map((name) => {
+  const lawmakers = lawmakersOf(text, cast, attributions);
+  const base = (a: ResolvedAttribution): string[] => {
+    const seated = lawmakers.of(a);
+    if (seated !== null) return [seated];
+    return baseSides(text, cast, a, main).map((name) => {
       const speaker = a.speaker === null ? employer(cast, a) : cast.actors[a.speaker];
       if (speaker && alone.has(speaker.name)) return speaker.name;
       if (speaker && experts?.names.has(speaker.name)) return gather(experts.crowd);
@@ -49,6 +53,7 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
       if (renamed) return renamed;
       return gather(governs.find((g) => g.state === name)?.movement ?? name);
     });
+  };
   const shown = shownNames(text, cast, attributions, base);
   for (const actor of cast.actors)
     if (actor.type === 'person' && !shown.has(actor.name)) {

@@ -1,6 +1,6 @@
 import type { Side } from '../analysis.ts';
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
-import { sideOfActor } from '../attribution/speakers.ts';
 import type { Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
 import { wordsOf } from '../entities/mentions.ts';

@@ -1,5 +1,5 @@
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import { PERSONS } from '../attribution/source-nouns.ts';
-import { sideOfActor } from '../attribution/speakers.ts';
 import { isTime, type TokenSpan } from '../attribution/subjects.ts';
 import type { Mention } from '../entities/mentions.ts';
 import type { Stages } from '../stages.ts';

@@ -83,7 +83,18 @@ export function markTopics(stages: Stages, held: readonly Held[], fold: (name: s
     const best = unit.terms.filter((t) => t.clear && t.weight >= ALONE).sort((a, b) => b.weight - a.weight)[0];
     if (best) give(unit, best.label);
   }
+  goOn(stages, held);
   return [...topics.values()].sort((a, b) => a.at - b.at).map(({ id, label }) => ({ id, label }));
+}
+
+/** A statement that names no point, right after another one of its side, goes on with that one's: "Sometimes you have to walk." */
+function goOn({ text }: Stages, held: readonly Held[]): void {
+  const sentenceOf = (one: Held) => text.tokens[firstToken(text, one)]?.sentence ?? 0;
+  held.forEach((one, i) => {
+    const before = held[i - 1];
+    if (!before || one.position.topic !== null || before.position.topic === null || before.side !== one.side) return;
+    if (sentenceOf(one) - sentenceOf(before) <= 1) one.position.topic = before.position.topic;
+  });
 }
 
 /** The terms of one statement, and of the words before it in its sentence where it only points at them ("they"). */
