@@ -16,6 +16,8 @@ export interface Annotated {
    * wrong, and the rest of the article says nothing.
    */
   only?: string[];
+  /** The packs whose marks were made, where it is not all three. */
+  covers?: string[];
 }
 
 /** An annotated article with its text, taken from the corpus. */
@@ -46,4 +48,17 @@ export function readAnnotations(corpora: string, file: string): AnnotatedArticle
 /** Ids of the annotated articles that nothing is trained on: what is measured on them is measured on unseen text. */
 export function readKeptBack(file: string): Set<string> {
   return new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean));
+}
+
+/** The sentences of training/annotations/own.jsonl: our own prose, with the marks of one pack. */
+export function readOwn(file: string): AnnotatedArticle[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const { id, pack, text, marks }: { id: string; pack: string; text: string; marks: Mark[] } = JSON.parse(line);
+      const threats = pack === 'conditional-threats' ? marks : [];
+      const disputes = pack === 'disputed-claims' ? marks : [];
+      return { id, text, covers: [pack], anonymous: [], threats, disputes, positions: [] };
+    });
 }

@@ -16,7 +16,7 @@ const OPTIONS = { bits: 17, epochs: 8, least: 2, rate: 0.08, decay: 0.05, keep: 
 const ORDERS = 4;
 
 /** The probability from which on a pack's matches count, where it is not the judge's own; found in the same way. */
-const LEAST: Record<string, string> = { 'conditional-threats': '0.36' };
+const LEAST: Record<string, string> = { 'conditional-threats': '0.42' };
 
 /** The packs that there are annotations of. */
 const JUDGED = new Set(['anonymous-sourcing', 'conditional-threats', 'disputed-claims']);
@@ -45,6 +45,7 @@ export function judgeLessons(
     const kept: typeof matches = [];
     const gold: number[] = [];
     for (const match of matches) {
+      if (article.covers && !article.covers.includes(match.pack)) continue;
       const met = marksOf(article, match.pack).filter(([start, end]) => start < match.end && match.start < end);
       if (article.only && (!article.only.includes(match.pack) || met.length === 0)) continue;
       const sure = met.some(([, , kind, doubtful]) => !doubtful && kind !== 'none');
