@@ -25,16 +25,20 @@ export interface AnnotatedArticle extends Annotated {
   text: string;
 }
 
-/** Joins the stand-off annotations to the texts of ../shared/corpora/news-unlabelled. */
+/** The corpora that annotations stand off from, in ../shared/corpora. */
+const CORPORA = ['news-unlabelled.jsonl.gz', 'polnear-train.jsonl.gz'];
+
+/** Joins the stand-off annotations to the texts of the corpora. */
 export function readAnnotations(corpora: string, file: string): AnnotatedArticle[] {
   const texts = new Map<string, string>();
-  for (const line of gunzipSync(readFileSync(`${corpora}/news-unlabelled.jsonl.gz`))
-    .toString('utf8')
-    .split('\n')) {
-    if (!line.trim()) continue;
-    const { id, text }: { id: string; text: string } = JSON.parse(line);
-    texts.set(id, text);
-  }
+  for (const corpus of CORPORA)
+    for (const line of gunzipSync(readFileSync(`${corpora}/${corpus}`))
+      .toString('utf8')
+      .split('\n')) {
+      if (!line.trim()) continue;
+      const { id, text }: { id: string; text: string } = JSON.parse(line);
+      texts.set(id, text);
+    }
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
