@@ -10,7 +10,7 @@ import { encodeModel } from './encode.ts';
 import { type Learned, Learner, type Lesson } from './learner.ts';
 
 /** How the judge is trained; found by cross-validation over articles. */
-const OPTIONS = { bits: 17, epochs: 8, least: 2, rate: 0.08, decay: 0.05, keep: 50_000 };
+const OPTIONS = { bits: 17, epochs: 8, least: 2, rate: 0.08, decay: 0.05, keep: 34_000 };
 
 /** Weights learnt in several orders of the lessons are averaged: what hangs on the order is chance. */
 const ORDERS = 4;
