@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Models } from '../src/engine/tagger/models.ts';
 import { annotatedPacks } from '../src/rules/index.ts';
-import { type AnnotatedArticle, type Mark, readAnnotations } from './annotations.ts';
+import { type AnnotatedArticle, type Mark, readAnnotations, readOwn } from './annotations.ts';
 import { judgeLessons, learnJudge } from './judge.ts';
 import { trainKinds } from './kinds.ts';
 
 /** Our stand-off annotations, from the project's root. */
 export const ANNOTATIONS = 'training/annotations/news.jsonl';
-/** Further matches of the rules for threats, each read by itself. */
-export const SINGLE_MATCHES = 'training/annotations/threats.jsonl';
+/** Further matches of the rules for threats and disputes, each read by itself. */
+export const SINGLE_MATCHES = ['training/annotations/threats.jsonl', 'training/annotations/matches.jsonl'];
+/** Sentences of our own for threats and disputes. */
+export const OWN = 'training/annotations/own.jsonl';
 
 interface GoldMark {
   start: number;
@@ -60,6 +62,7 @@ export function trainOnAnnotations(
   const plain = { ...models, kinds: null, judge: null };
   const read = (file: string) => readAnnotations(join(shared, 'corpora'), file).filter(({ id }) => !without.has(id));
   const articles = read(ANNOTATIONS);
-  const lessons = judgeLessons([...articles, ...read(SINGLE_MATCHES), ...readSentences(shared)], annotatedPacks, plain);
+  const others = [...SINGLE_MATCHES.flatMap(read), ...readSentences(shared), ...readOwn(OWN)];
+  const lessons = judgeLessons([...articles, ...others], annotatedPacks, plain);
   return { kinds: trainKinds(articles, plain), judge: learnJudge(lessons, annotatedPacks) };
 }

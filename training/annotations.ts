@@ -16,6 +16,8 @@ export interface Annotated {
    * wrong, and the rest of the article says nothing.
    */
   only?: string[];
+  /** The packs whose marks were made, where it is not all three. */
+  covers?: string[];
 }
 
 /** An annotated article with its text, taken from the corpus. */
@@ -23,16 +25,20 @@ export interface AnnotatedArticle extends Annotated {
   text: string;
 }
 
-/** Joins the stand-off annotations to the texts of ../shared/corpora/news-unlabelled. */
+/** The corpora that annotations stand off from, in ../shared/corpora. */
+const CORPORA = ['news-unlabelled.jsonl.gz', 'polnear-train.jsonl.gz'];
+
+/** Joins the stand-off annotations to the texts of the corpora. */
 export function readAnnotations(corpora: string, file: string): AnnotatedArticle[] {
   const texts = new Map<string, string>();
-  for (const line of gunzipSync(readFileSync(`${corpora}/news-unlabelled.jsonl.gz`))
-    .toString('utf8')
-    .split('\n')) {
-    if (!line.trim()) continue;
-    const { id, text }: { id: string; text: string } = JSON.parse(line);
-    texts.set(id, text);
-  }
+  for (const corpus of CORPORA)
+    for (const line of gunzipSync(readFileSync(`${corpora}/${corpus}`))
+      .toString('utf8')
+      .split('\n')) {
+      if (!line.trim()) continue;
+      const { id, text }: { id: string; text: string } = JSON.parse(line);
+      texts.set(id, text);
+    }
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
@@ -46,4 +52,17 @@ export function readAnnotations(corpora: string, file: string): AnnotatedArticle
 /** Ids of the annotated articles that nothing is trained on: what is measured on them is measured on unseen text. */
 export function readKeptBack(file: string): Set<string> {
   return new Set(readFileSync(file, 'utf8').split('\n').filter(Boolean));
+}
+
+/** The sentences of training/annotations/own.jsonl: our own prose, with the marks of one pack. */
+export function readOwn(file: string): AnnotatedArticle[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const { id, pack, text, marks }: { id: string; pack: string; text: string; marks: Mark[] } = JSON.parse(line);
+      const threats = pack === 'conditional-threats' ? marks : [];
+      const disputes = pack === 'disputed-claims' ? marks : [];
+      return { id, text, covers: [pack], anonymous: [], threats, disputes, positions: [] };
+    });
 }
