@@ -1,3 +1,4 @@
+import type { SourceType } from '../analysis.ts';
 import type { Cast } from '../entities/cast.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
@@ -20,16 +21,21 @@ export function sourceCandidates(
   cast: Cast,
   found: readonly ResolvedAttribution[],
 ): ResolvedAttribution[] {
-  const taken = new Uint8Array(text.tokens.length);
-  for (const a of found) if (a.source && a.by !== 'continuation') taken.fill(1, a.source.first, a.source.last);
+  const taken = new Map<number, ResolvedAttribution>();
+  for (const a of found)
+    if (a.source && a.by !== 'continuation')
+      for (let i = a.source.first; i < a.source.last; i++) if (!taken.has(i)) taken.set(i, a);
   const subjects = new Subjects(text, phrases);
   const candidates: ResolvedAttribution[] = [];
   for (const noun of phrases.nouns) {
+    const of = taken.get(noun.head);
+    const second = of?.source ? alsoSaid(text, of, noun) : null;
+    if (of && second) candidates.push({ ...of, ...second, by: 'candidate', confidence: 0.4, speaker: null });
     const head = text.tokens[noun.head];
     const word = head?.lower ?? '';
     if (
       !head ||
-      taken[noun.head] ||
+      of ||
       !(
         OFFICIALS.has(word) ||
         PERSONS.has(word) ||
@@ -62,6 +68,49 @@ export function sourceCandidates(
     });
   }
   return candidates;
+}
+
+/** People who speak as a body more often than not: who they are can only be told from what stands around. */
+const LEADING =
+  /^(leaders|authorities|lawmakers|legislators|senators|congressmen|republicans|democrats|conservatives|liberals|troops)$/;
+const OTHERS = /^(others|groups?|media|critics|sources)$/;
+
+/**
+ * Of a source that an attribution has: people who may be unnamed though they speak as a body ("Army leaders say"), and
+ * those who stand beside somebody named ("the ministry and two aides", "Orr and others").
+ */
+function alsoSaid(
+  text: Text,
+  { source, sourceType, side, description }: ResolvedAttribution,
+  noun: NounPhrase,
+): Pick<ResolvedAttribution, 'source' | 'sourceType' | 'description' | 'side'> | null {
+  if (!source || !description || !/^(organisation|named-person)$/.test(sourceType)) return null;
+  const { lower } = text.tokens[noun.head]!;
+  const isSecond = noun.first > source.first && text.tokens[noun.first - 1]?.lower === 'and';
+  if (isSecond && description.head >= noun.first) return null;
+  const type: SourceType | null = LEADING.test(lower)
+    ? /^(leaders|authorities|troops)$/.test(lower)
+      ? 'unnamed-official'
+      : 'vague-group'
+    : !isSecond
+      ? null
+      : OFFICIALS.has(lower)
+        ? 'unnamed-official'
+        : PERSONS.has(lower)
+          ? 'unnamed-person'
+          : CROWDS.has(lower) || OTHERS.test(lower)
+            ? 'vague-group'
+            : REPORTS.has(lower)
+              ? 'unspecified-reports'
+              : null;
+  if (type === null || (!isSecond && noun.head !== description.head)) return null;
+  const own = { ...description, actor: null, head: noun.head, noun: lower, plural: lower.endsWith('s'), type };
+  return {
+    source: isSecond ? { first: noun.first, last: source.last } : source,
+    sourceType: type,
+    side: isSecond ? null : side,
+    description: own,
+  };
 }
 
 /** Whether a phrase of people stands where a source stands: before or after a verb of saying, or after "according to". */

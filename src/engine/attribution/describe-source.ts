@@ -1,6 +1,6 @@
 import type { SourceType } from '../analysis.ts';
 import type { Cast } from '../entities/cast.ts';
-import type { Phrases } from '../text/phrases.ts';
+import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { namedBy, sideOfWords } from './source-names.ts';
 import {
@@ -40,8 +40,9 @@ export function describeSource(text: Text, phrases: Phrases, cast: Cast, span: T
   const start = firstNoun(phrases, span);
   const noun = phrases.nouns[start];
   const first = noun?.first ?? span.first;
-  const npLast = Math.min(noun?.last ?? span.last, Math.max(span.last, first + 1));
-  const head = noun ? Math.min(noun.head, npLast - 1) : span.last - 1;
+  const whole = noun && sharedHead(text, phrases, cast, noun, span);
+  const npLast = Math.min((whole ?? noun)?.last ?? span.last, Math.max(span.last, first + 1));
+  const head = noun ? Math.min((whole ?? noun).head, npLast - 1) : span.last - 1;
   const token = text.tokens[head];
   const lower = token?.lower ?? '';
   const opening = text.tokens[first];
@@ -80,6 +81,38 @@ export function describeSource(text: Text, phrases: Phrases, cast: Cast, span: T
     type: typeOfNoun(text, { first, last: npLast }, span, head, lower, base.definite, base.plural),
   };
 }
+
+/**
+ * "Army and defense officials", "American intelligence and security aides": people of both, not one body and people of
+ * another. Null where each stands for itself ("the ministry and two aides").
+ */
+function sharedHead(
+  text: Text,
+  phrases: Phrases,
+  cast: Cast,
+  noun: NounPhrase,
+  span: TokenSpan,
+): { last: number; head: number } | null {
+  const named = cast.mentions[cast.mentionAt[noun.head] ?? -1];
+  // "a Department of Ports official": the body's name runs on over "of".
+  const office = named && named.last > noun.last ? named.last : -1;
+  if (office >= 0 && office < span.last && OFFICIALS.has(text.tokens[office]?.lower ?? ''))
+    return { last: office + 1, head: office };
+  const next = phrases.nouns[phrases.nounAt[noun.last + 1] ?? -1];
+  if (text.tokens[noun.last]?.lower !== 'and' || !next || next.first !== noun.last + 1 || next.last > span.last)
+    return null;
+  const { lower = '', pos = '' } = text.tokens[next.head] ?? {};
+  const isOfPeople = pos === 'NNS' && (OFFICIALS.has(lower) || PERSONS.has(lower) || EXPERTS.test(lower));
+  const opensAnew = /^(DT|CD|PRP\$|PDT)$/.test(text.tokens[next.first]?.pos ?? '') || next.head === next.first;
+  if (!isOfPeople || opensAnew || OTHERS.test(text.tokens[next.first]?.lower ?? '')) return null;
+  const before = text.tokens[noun.head];
+  const isOne = /^(a|an|the|this|that)$/.test(text.tokens[noun.first]?.lower ?? '') && before?.pos === 'NN';
+  if (/^NNP?S$/.test(before?.pos ?? '') || isOne) return null;
+  return named?.kind === 'person' ? null : { last: next.last, head: next.head };
+}
+
+const EXPERTS = /^(experts|analysts|scholars|researchers|specialists|leaders)$/;
+const OTHERS = /^(other|some|several|many|various|certain|most)$/;
 
 const QUANTIFIERS = /^(many|some|several|most|few|numerous|various|countless)$/;
 const NUMBERS_OF = /^(number|chorus|handful|dozens|scores|majority|array|host|slew|couple|hundreds|thousands)$/;
@@ -175,7 +208,11 @@ function givesName(text: Text, from: number): boolean {
       text.tokens.slice(i, i + 9).some((t) => t.pos === 'NNP')
     )
       return true;
-    if (/^[.;]$/.test(word)) return false;
+    // What another verb says is no more about them: "Sources say a man identified as Ali …".
+    const goesOn =
+      /^(VBD|VBZ|VBP|MD)$/.test(text.tokens[i]?.pos ?? '') &&
+      !/^(who|which|that|and)$/.test(text.tokens[i - 1]?.lower ?? '');
+    if (/^[.;]$/.test(word) || goesOn) return false;
   }
   return false;
 }

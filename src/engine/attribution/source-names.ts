@@ -1,5 +1,8 @@
 import type { Cast } from '../entities/cast.ts';
+import type { Mention } from '../entities/mentions.ts';
+import { isTitle } from '../entities/titles.ts';
 import type { Text } from '../text/text.ts';
+import { SPOKESPEOPLE } from './source-nouns.ts';
 import type { TokenSpan } from './subjects.ts';
 
 /** The actor that the phrase names: the name at its head, or a person in apposition. */
@@ -22,22 +25,28 @@ export function namedBy(text: Text, cast: Cast, phrase: TokenSpan, span: TokenSp
     if (mention?.kind !== 'person' || mention.first !== i) continue;
     // "some of Mr. Hale's advisers": not he himself.
     if (text.tokens[mention.last]?.pos === 'POS') continue;
-    if (before === ',' || isApposition(text, phrase.last, i) || isLongTitle(text, head, i)) return actorAt(i);
+    if (before === ',' || isApposition(text, phrase.last, i) || isLongTitle(text, head, mention)) return actorAt(i);
   }
   // "Devin Moss, a Republican member": the tagger may have taken the apposition alone.
   const outer = at(span.first - 2);
   if (
     text.tokens[span.first - 1]?.text === ',' &&
     outer?.kind === 'person' &&
-    /^(a|an|the|one)$/.test(text.tokens[span.first]?.lower ?? '')
+    /^(a|an|the|one)$/.test(text.tokens[span.first]?.lower ?? '') &&
+    !/^NNP?S$/.test(text.tokens[head]?.pos ?? '')
   )
     return actorAt(span.first - 2);
   return null;
 }
 
-/** "Secretary of State Rex Tillerson", "Chairman of the Joint Chiefs of Staff Gen. Dempsey": a title that runs up to the name. */
-function isLongTitle(text: Text, head: number, at: number): boolean {
+/**
+ * "Secretary of State Rex Tillerson", "Chairman of the Joint Chiefs of Staff Gen. Dempsey": a title that runs up to the
+ * name. "A spokesman for Prime Minister Lena Orr" and "some of Mr. Orr's advisers" are others than Orr.
+ */
+function isLongTitle(text: Text, head: number, name: Mention): boolean {
+  const at = name.first;
   if (!/^NN/.test(text.tokens[at - 1]?.pos ?? '')) return false;
+  if (SPOKESPEOPLE.has(text.tokens[head]?.lower ?? '') || isTitle(text.tokens[at - 1]?.lower ?? '')) return false;
   for (let i = head + 1; i < at; i++)
     if (!/^(of|for|the|and|&)$/.test(text.tokens[i]?.lower ?? '') && !/^(NN|JJ)/.test(text.tokens[i]?.pos ?? ''))
       return false;

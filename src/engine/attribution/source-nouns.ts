@@ -23,7 +23,14 @@ export const PERSONS =
   businessman businesswoman businessmen shopkeeper shopkeepers journalist journalists reporter reporters member members
   whistleblower whistleblowers whistle-blower whistle-blowers informant informants insider insiders defector defectors rebel rebels militant militants
   fighter fighters parent parents mother father brother sister son daughter voter voters customer customers patient patients
-  organiser organisers organizer organizers volunteer volunteers anyone someone somebody`);
+  organiser organisers organizer organizers volunteer volunteers anyone someone somebody
+  lobbyist lobbyists assistant assistants chemist chemists pharmacist pharmacists photographer photographers pilot pilots nurse nurses
+  medic medics paramedic paramedics rescuer rescuers psychologist psychologists psychiatrist psychiatrists banker bankers broker brokers
+  engineer engineers technician technicians consultant consultants contractor contractors sailor sailors tourist tourists traveller travellers
+  traveler travelers hostage hostages detainee detainees prisoner prisoners inmate inmates cleric clerics priest priests pastor pastors
+  fisherman fishermen vendor vendors shopper shoppers commuter commuters firefighter firefighters donor donors fundraiser fundraisers
+  interpreter interpreters translator translators smuggler smugglers juror jurors mourner mourners worshipper worshippers
+  ex-wife ex-husband classmate classmates roommate roommates onlooker onlookers caller callers folks`);
 
 /** Open-ended crowds to which a belief is credited. */
 export const CROWDS =

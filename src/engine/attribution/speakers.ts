@@ -1,5 +1,5 @@
 import type { SourceType } from '../analysis.ts';
-import type { Cast } from '../entities/cast.ts';
+import type { Actor, Cast } from '../entities/cast.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { describeSource, type SourceDescription } from './describe-source.ts';
@@ -69,9 +69,11 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
   }
   if (description.definite || /^(minister|president|spokesman|spokeswoman)$/.test(description.noun)) {
     const actor = byRole(text, cast, description, raw.source.first);
-    if (actor !== null && (description.definite || isNamedSoon(text, cast, actor, raw.source)))
-      return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
     const before = told.unnamed(description.noun);
+    const isUnnamedLast =
+      actor !== null && spokeSince(cast.actors[actor], told.unnamedAt(description.noun), raw.source.first);
+    if (actor !== null && !isUnnamedLast && (description.definite || isNamedSoon(text, cast, actor, raw.source)))
+      return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
     const goesOn = PERSONS.has(description.noun) || OFFICIALS.has(description.noun) || MINISTRY.test(description.noun);
     if (before && goesOn && description.side === null) return result(null, before.side, description.type, 0.7);
     if (description.type === 'document') {
@@ -105,6 +107,11 @@ function partyOfMember(text: Text, { head, definite, plural }: SourceDescription
 
 /** Bodies that every state has one of: "the ministry" is the one that spoke before. */
 const MINISTRY = /^(ministry|department|embassy|army|military|police|government|court|parliament)$/;
+
+/** Whether an unnamed source spoke after the actor was last told of, and before token `at`: "the official" is that one. */
+function spokeSince(actor: Actor | undefined, unnamed: number, at: number): boolean {
+  return unnamed >= 0 && (actor?.mentions ?? []).every(({ first }) => first < unnamed || first > at);
+}
 
 /** Whose pronoun opens a source: "his lawyer", "her office", "their envoys". */
 function ownerPronoun(text: Text, source: TokenSpan): string | null {
