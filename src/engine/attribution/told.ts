@@ -11,6 +11,7 @@ export class Told {
   /** The last sentence in which a source stands, of each attribution and those before it. */
   private readonly reach: number[] = [];
   private readonly byNoun = new Map<string, ResolvedAttribution>();
+  private readonly spokeAt = new Map<string, number>();
   private document: ResolvedAttribution | undefined;
 
   constructor(text: Text) {
@@ -20,6 +21,7 @@ export class Told {
   add(a: ResolvedAttribution): void {
     this.list.push(a);
     this.reach.push(Math.max(this.reach.at(-1) ?? 0, this.sentenceOf(a)));
+    if (a.description && a.speaker === null && a.source) this.spokeAt.set(singular(a.description.noun), a.source.first);
     if (a.side === null) return;
     if (a.description && a.speaker === null) this.byNoun.set(singular(a.description.noun), a);
     if (a.sourceType === 'document') this.document = a;
@@ -33,6 +35,11 @@ export class Told {
   /** The last unnamed source of this noun whose side is known. */
   unnamed(noun: string): ResolvedAttribution | undefined {
     return this.byNoun.get(singular(noun));
+  }
+
+  /** Where the last unnamed source of this noun stands, whosever it is: a token, or -1. */
+  unnamedAt(noun: string): number {
+    return this.spokeAt.get(singular(noun)) ?? -1;
   }
 
   /** The last document whose side is known. */
