@@ -35,11 +35,14 @@ const REACHES: ReadonlyMap<string, Reach> = new Map([
 
 export const NAMES: readonly string[] = ['PERSON', 'ORG', 'PLACE'];
 
+const APOSTROPHE = /['’ʼ]/;
+
 /**
  * A word as the tokens that the text has for it: a clitic is a token of its own ("didn't" is "did" and "n't"), curly
  * apostrophes are straight. Lower case.
  */
 export function tokensOfWord(word: string): string[] {
+  if (!APOSTROPHE.test(word)) return [word.toLowerCase()];
   const plain = word.replace(/[’ʼ]/g, "'");
   const lower = plain.toLowerCase();
   const clitic = /^(.+)(n't|'(?:s|re|ve|ll|d|m))$/.exec(lower);

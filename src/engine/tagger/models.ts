@@ -53,6 +53,7 @@ export function loadModels(bytes: ModelBytes): Models {
 /** FNV-1a over all bytes: tells sets of weights apart, protects nothing. */
 function fingerprint(files: Uint8Array[]): string {
   let hash = 0x811c9dc5;
-  for (const file of files) for (const byte of file) hash = Math.imul(hash ^ byte, 0x01000193);
+  // A megabyte, at every start: an index is several times as fast as an iterator.
+  for (const file of files) for (let i = 0; i < file.length; i++) hash = Math.imul(hash ^ file[i]!, 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
