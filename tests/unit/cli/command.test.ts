@@ -89,7 +89,7 @@ describe('the command line', { timeout: 30_000 }, () => {
     const [, source = ''] = /```yaml\n(.*?)```/s.exec(guide) ?? [];
     writeFileSync(join(folder, 'mine.yaml'), source);
     writeFileSync(join(folder, 'wrong.yaml'), source.replace('up to NUM', 'up to @nothing'));
-    writeFileSync(join(folder, 'jobs.txt'), 'The closure would cost up to 400 jobs in Tarn.');
+    writeFileSync(join(folder, 'jobs.txt'), 'The new quay has room for up to 400 boats in Tarn.');
     const right = await analyze(['--packs', 'mine.yaml']);
     expect(right).toMatchObject({ status: 0, lines: [expect.stringContaining('every example comes out')] });
     const wrong = await analyze(['--packs', 'wrong.yaml']);
@@ -101,7 +101,7 @@ describe('the command line', { timeout: 30_000 }, () => {
     const { lines } = await analyze(['--packs', '+mine.yaml', 'jobs.txt']);
     const read = JSON.parse(lines[0] ?? '');
     expect(Object.keys(read.versions.packs)).toEqual(expect.arrayContaining(['disputed-claims', 'upper-ends']));
-    expect(read.findings).toMatchObject([{ rule: 'upper-ends/up-to', start: 23, end: 32 }]);
+    expect(read.findings).toMatchObject([{ rule: 'upper-ends/up-to', start: 26, end: 35 }]);
   });
 
   it('draws a coding sheet from a corpus and scores the engine against the coding', async () => {
