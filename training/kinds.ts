@@ -10,7 +10,7 @@ import { encodeModel } from './encode.ts';
 import { Learner, type Lesson } from './learner.ts';
 
 /** How the classifier of kinds is trained; found by cross-validation over articles. */
-const OPTIONS = { bits: 15, epochs: 10, least: 6, rate: 0.03, decay: 0.1, keep: 60_000 };
+const OPTIONS = { bits: 15, epochs: 10, least: 6, rate: 0.03, decay: 0.1, keep: 55_000 };
 
 /** The stretches of one article that an annotated position overlaps, with its kind. */
 function lessonOf(article: AnnotatedArticle, models: Models): Lesson & { width: number } {
