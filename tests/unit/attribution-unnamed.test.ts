@@ -40,8 +40,8 @@ describe('a source that is not named', () => {
     ],
     [
       'beside one that is',
-      'The Harbour Workers’ Union and two aides said that the pier was no longer safe for ships.',
-      'two aides',
+      'The Harbour Workers’ Union and two senior officials said that the pier was no longer safe for ships.',
+      'two senior officials',
     ],
     [
       'in a headline that names somebody else',
