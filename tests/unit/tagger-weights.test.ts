@@ -75,16 +75,16 @@ describe('files of weights', () => {
     expect(transitions[2]! * header.scale.transitions).toBeCloseTo(-9, 1);
   });
 
-  it('add up however many features vote, for many labels', () => {
-    const labels = Array.from({ length: 10 }, (_, label) => String(label));
+  it.each([10, 20])('add up however many features vote, for %i labels', (count) => {
+    const labels = Array.from({ length: count }, (_, label) => String(label));
     const many = new Float32Array(2 ** 8 * labels.length);
     for (let row = 1; row <= 200; row++)
       labels.forEach((_, label) => {
         many[row * labels.length + label] = label % 2 === 0 ? 127 : -127 + label;
       });
     const file = encodeModel(
-      { rows: many, transitions: new Float32Array(11 * 10) },
-      { task: 'test', labels, bits: 8, keep: 2000, lists: {} },
+      { rows: many, transitions: new Float32Array((count + 1) * count) },
+      { task: 'test', labels, bits: 8, keep: 200 * count, lists: {} },
     );
     const votes = new SequenceTagger(decodeModel(file)).score(
       hashesOf([Array.from({ length: 200 }, (_, i) => i + 1)], 200),

@@ -1,3 +1,5 @@
+import { type Votes, votesOf } from './votes.ts';
+
 /**
  * The file of one set of weights, little-endian:
  *
@@ -27,17 +29,9 @@ export interface Header {
 
 export interface Model {
   header: Header;
-  /**
-   * 2^bits rows of `stride` words each. A word holds the weights of four labels, the first in its lowest byte, each plus
-   * 128: four votes are then two additions (see `SequenceTagger.score`).
-   */
-  rows: Int32Array;
-  stride: number;
+  votes: Votes;
   transitions: Int8Array;
 }
-
-/** Four weights of zero. */
-const NO_VOTES = 0x80808080 | 0;
 
 /**
  * Reads a file of weights.
@@ -52,13 +46,11 @@ export function decodeModel(bytes: Uint8Array): Model {
   const weightsAt = 4 + length + header.gaps;
   const transitionsAt = weightsAt + header.weights;
   if (bytes.byteLength !== transitionsAt + (count + 1) * count) throw new Error('weights are cut off');
-  // Few labels or whole halves of cache lines: a row straddles no more of them than it has to.
-  const stride = count <= 4 ? 1 : count <= 8 ? 2 : Math.ceil(count / 16) * 4;
-  const rows = new Int32Array(stride * 2 ** header.bits).fill(NO_VOTES);
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + weightsAt, header.weights);
+  const slots = new Uint32Array(header.weights);
   let at = 4 + length;
   let slot = 0;
-  for (const weight of weights) {
+  for (let i = 0; i < slots.length; i++) {
     let shift = 0;
     let byte: number;
     do {
@@ -66,11 +58,10 @@ export function decodeModel(bytes: Uint8Array): Model {
       slot += (byte & 127) * 2 ** shift;
       shift += 7;
     } while (byte > 127);
-    const row = Math.floor(slot / count);
-    const label = slot - row * count;
-    rows[row * stride + (label >> 2)]! ^= (weight & 255) << ((label & 3) << 3);
+    slots[i] = slot;
   }
-  return { header, rows, stride, transitions: new Int8Array(bytes.slice(transitionsAt).buffer) };
+  const votes = votesOf({ labels: count, bits: header.bits, scale: header.scale.rows }, slots, weights);
+  return { header, votes, transitions: new Int8Array(bytes.slice(transitionsAt).buffer) };
 }
 
 function readHeader(bytes: Uint8Array): Header {

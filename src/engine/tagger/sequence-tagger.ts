@@ -1,5 +1,6 @@
 import type { Model } from './format.ts';
 import { forwardBackward, stretchProbability } from './forward-backward.ts';
+import type { Votes } from './votes.ts';
 
 /** How many labels of a token stay in the running, where there are many. */
 const BEAM = 6;
@@ -11,10 +12,7 @@ const BEAM = 6;
 export class SequenceTagger {
   readonly labels: readonly string[];
   readonly lists: Readonly<Record<string, string[]>>;
-  private readonly rows: Int32Array;
-  private readonly stride: number;
-  private readonly shift: number;
-  private readonly scale: number;
+  private readonly votes: Votes;
   /** From label (or, in the last line, from the start) to label. */
   private readonly transitions: Float32Array;
 
@@ -22,45 +20,13 @@ export class SequenceTagger {
     const { header } = model;
     this.labels = header.labels;
     this.lists = header.lists;
-    this.rows = model.rows;
-    this.stride = model.stride;
-    this.shift = 32 - header.bits;
-    this.scale = header.scale.rows;
+    this.votes = model.votes;
     this.transitions = Float32Array.from(model.transitions, (weight) => weight * header.scale.transitions);
   }
 
   /** The votes of every token's features: `labels.length` numbers a token. */
   score(features: Int32Array, width: number): Float32Array {
-    const { rows, stride, shift, scale } = this;
-    const count = this.labels.length;
-    const tokens = features.length / width;
-    const scores = new Float32Array(tokens * count);
-    const places = new Int32Array(width);
-    for (let token = 0; token < tokens; token++) {
-      let voters = 0;
-      for (let f = token * width; f < (token + 1) * width; f++) {
-        const hash = features[f]!;
-        if (hash !== 0) places[voters++] = (hash >>> shift) * stride;
-      }
-      // Two weights of a word at a time, in the two halves of a sum: up to 256 voters of up to 255 each fit.
-      const bias = voters * 128;
-      for (let word = 0; word < stride; word++) {
-        let even = 0;
-        let odd = 0;
-        for (let v = 0; v < voters; v++) {
-          const four = rows[places[v]! + word]!;
-          even += four & 0xff00ff;
-          odd += (four >>> 8) & 0xff00ff;
-        }
-        const at = token * count + word * 4;
-        const labels = count - word * 4;
-        scores[at] = ((even & 0xffff) - bias) * scale;
-        if (labels > 1) scores[at + 1] = ((odd & 0xffff) - bias) * scale;
-        if (labels > 2) scores[at + 2] = ((even >>> 16) - bias) * scale;
-        if (labels > 3) scores[at + 3] = ((odd >>> 16) - bias) * scale;
-      }
-    }
-    return scores;
+    return this.votes.sum(features, width);
   }
 
   /** The best path over the tokens from `first` up to, not including, `last`, written into `path`. */

@@ -1,0 +1,127 @@
+/** Where the weights of one set are, and how the votes of features are summed: in the way that suits the number of labels. */
+export interface Votes {
+  /** The sum of the weights of each token's features: `labels` numbers a token. A feature of 0 is absent. */
+  sum(features: Int32Array, width: number): Float32Array;
+}
+
+/** What the weights of a set have in common. */
+export interface Shape {
+  labels: number;
+  /** 2^bits rows, one for each hash's first bits. */
+  bits: number;
+  /** What one unit of a weight stands for. */
+  scale: number;
+}
+
+/** More labels than this have rows that are mostly zeros. */
+const MOST_IN_FULL = 16;
+
+/** Weights by their place: weight i has place `slots[i]`, row × labels + label, in rising order. */
+export function votesOf(shape: Shape, slots: Uint32Array, weights: Int8Array): Votes {
+  return shape.labels > MOST_IN_FULL ? new SparseVotes(shape, slots, weights) : new FullVotes(shape, slots, weights);
+}
+
+/** Four weights of zero. */
+const NONE = 0x80808080 | 0;
+
+/**
+ * Rows in full. A word holds the weights of four labels, the first in its lowest byte, each plus 128: four votes are then
+ * two additions.
+ */
+class FullVotes implements Votes {
+  private readonly shape: Shape;
+  private readonly stride: number;
+  private readonly rows: Int32Array;
+
+  constructor(shape: Shape, slots: Uint32Array, weights: Int8Array) {
+    this.shape = shape;
+    this.stride = shape.labels <= 4 ? 1 : shape.labels <= 8 ? 2 : 4;
+    this.rows = new Int32Array(this.stride * 2 ** shape.bits).fill(NONE);
+    weights.forEach((weight, i) => {
+      const row = Math.floor(slots[i]! / shape.labels);
+      const label = slots[i]! - row * shape.labels;
+      this.rows[row * this.stride + (label >> 2)]! ^= (weight & 255) << ((label & 3) << 3);
+    });
+  }
+
+  sum(features: Int32Array, width: number): Float32Array {
+    const { rows, stride } = this;
+    const { labels, bits, scale } = this.shape;
+    const shift = 32 - bits;
+    const tokens = features.length / width;
+    const scores = new Float32Array(tokens * labels);
+    const places = new Int32Array(width);
+    for (let token = 0; token < tokens; token++) {
+      let voters = 0;
+      for (let f = token * width; f < (token + 1) * width; f++) {
+        const hash = features[f]!;
+        if (hash !== 0) places[voters++] = (hash >>> shift) * stride;
+      }
+      // Two weights of a word at a time, in the two halves of a sum: up to 256 voters of up to 255 each fit.
+      const bias = voters * 128;
+      for (let word = 0; word < stride; word++) {
+        let even = 0;
+        let odd = 0;
+        for (let v = 0; v < voters; v++) {
+          const four = rows[places[v]! + word]!;
+          even += four & 0xff00ff;
+          odd += (four >>> 8) & 0xff00ff;
+        }
+        const at = token * labels + word * 4;
+        const left = labels - word * 4;
+        scores[at] = ((even & 0xffff) - bias) * scale;
+        if (left > 1) scores[at + 1] = ((odd & 0xffff) - bias) * scale;
+        if (left > 2) scores[at + 2] = ((even >>> 16) - bias) * scale;
+        if (left > 3) scores[at + 3] = ((odd >>> 16) - bias) * scale;
+      }
+    }
+    return scores;
+  }
+}
+
+/**
+ * Only the weights that are not zero, so that they stay in the processor's cache: row r has the `entries` from
+ * `starts[r]` up to, not including, `starts[r + 1]`, each the label in its high byte and the weight in its low one.
+ */
+class SparseVotes implements Votes {
+  private readonly shape: Shape;
+  private readonly starts: Uint32Array;
+  private readonly entries: Int16Array;
+
+  constructor(shape: Shape, slots: Uint32Array, weights: Int8Array) {
+    this.shape = shape;
+    this.starts = new Uint32Array(2 ** shape.bits + 1);
+    this.entries = new Int16Array(weights.length);
+    let open = 0;
+    weights.forEach((weight, i) => {
+      const row = Math.floor(slots[i]! / shape.labels);
+      while (open <= row) this.starts[open++] = i;
+      this.entries[i] = ((slots[i]! - row * shape.labels) << 8) | (weight & 255);
+    });
+    this.starts.fill(weights.length, open);
+  }
+
+  sum(features: Int32Array, width: number): Float32Array {
+    const { starts, entries } = this;
+    const { labels, bits, scale } = this.shape;
+    const shift = 32 - bits;
+    const tokens = features.length / width;
+    const scores = new Float32Array(tokens * labels);
+    const sums = new Int32Array(labels);
+    for (let token = 0; token < tokens; token++) {
+      sums.fill(0);
+      for (let f = token * width; f < (token + 1) * width; f++) {
+        const hash = features[f]!;
+        if (hash === 0) continue;
+        const row = hash >>> shift;
+        const end = starts[row + 1]!;
+        for (let e = starts[row]!; e < end; e++) {
+          const entry = entries[e]!;
+          sums[entry >> 8]! += (entry << 24) >> 24;
+        }
+      }
+      for (let label = 0; label < labels; label++) scores[token * labels + label] = sums[label]! * scale;
+    }
+    return scores;
+  }
+}
