@@ -34,6 +34,9 @@ export class Places {
   private met: Uint32Array;
   private open: Uint32Array;
   private readonly touched: number[] = [];
+  /** The last stretch in which each thing of the vocabulary was met. */
+  private readonly stamps: Int32Array;
+  private stamp = 0;
   /** Whether each token is punctuation. */
   private readonly isMark: Uint8Array;
   private readonly compiled: Compiled;
@@ -48,6 +51,7 @@ export class Places {
     text.tokens.forEach((token, i) => {
       if (!isWord(token.text)) this.isMark[i] = 1;
     });
+    this.stamps = new Int32Array(compiled.vocabulary.size);
     this.met = new Uint32Array(compiled.vocabulary.size);
     this.open = new Uint32Array(compiled.longest);
   }
@@ -62,15 +66,16 @@ export class Places {
     this.width = (this.length >> 5) + 1;
     if (this.met.length < vocabulary.size * this.width) this.met = new Uint32Array(vocabulary.size * this.width);
     if (this.open.length < longest * this.width) this.open = new Uint32Array(longest * this.width);
-    const { met, width, touched } = this;
+    const { met, width, touched, stamps } = this;
+    const stamp = ++this.stamp;
     let place = 0;
     const found = (id: number): void => {
-      const word = id * width + (place >> 5);
-      if (met[word] === 0 && this.isEmpty(met, id)) {
+      if (stamps[id] !== stamp) {
+        stamps[id] = stamp;
         touched.push(id);
         meet(id);
       }
-      met[word]! |= 1 << (place & 31);
+      met[id * width + (place >> 5)]! |= 1 << (place & 31);
     };
     for (; place < this.length; place++) vocabulary.read(this.text.tokens, stretch.first + place, stretch.last, found);
   }
@@ -85,7 +90,7 @@ export class Places {
   hasNeeds({ needs }: Program): boolean {
     for (const ids of needs) {
       let met = false;
-      for (let i = 0; i < ids.length && !met; i++) met = !this.isEmpty(this.met, ids[i]!);
+      for (let i = 0; i < ids.length && !met; i++) met = this.stamps[ids[i]!] === this.stamp;
       if (!met) return false;
     }
     return true;
