@@ -5,7 +5,7 @@ import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { describeSource } from './describe-source.ts';
-import { CROWDS, OFFICIALS, PERSONS, REPORTS } from './source-nouns.ts';
+import { REPORTS, typeOfPeople } from './source-nouns.ts';
 import type { ResolvedAttribution } from './speakers.ts';
 import { Subjects } from './subjects.ts';
 
@@ -21,30 +21,19 @@ export function sourceCandidates(
   cast: Cast,
   found: readonly ResolvedAttribution[],
 ): ResolvedAttribution[] {
-  const taken = new Map<number, ResolvedAttribution>();
-  for (const a of found)
-    if (a.source && a.by !== 'continuation')
-      for (let i = a.source.first; i < a.source.last; i++) if (!taken.has(i)) taken.set(i, a);
+  const taken = takenBy(found);
   const subjects = new Subjects(text, phrases);
   const candidates: ResolvedAttribution[] = [];
   for (const noun of phrases.nouns) {
     const of = taken.get(noun.head);
-    const second = of?.source ? alsoSaid(text, of, noun) : null;
-    if (of && second) candidates.push({ ...of, ...second, by: 'candidate', confidence: 0.4, speaker: null });
+    if (of) {
+      const beside = alsoSaid(text, of, noun);
+      if (beside) candidates.push({ ...of, ...beside, by: 'candidate', confidence: 0.4, speaker: null });
+      continue;
+    }
     const head = text.tokens[noun.head];
     const word = head?.lower ?? '';
-    if (
-      !head ||
-      of ||
-      !(
-        OFFICIALS.has(word) ||
-        PERSONS.has(word) ||
-        CROWDS.has(word) ||
-        REPORTS.has(word) ||
-        speaks(text, phrases, noun)
-      )
-    )
-      continue;
+    if (!head || (typeOfPeople(word) === null && !REPORTS.has(word) && !speaks(text, phrases, noun))) continue;
     const sentence = text.sentences[head.sentence];
     const span = sentence && subjects.startingAt(noun.first, sentence);
     if (!span) continue;
@@ -70,10 +59,26 @@ export function sourceCandidates(
   return candidates;
 }
 
+/** The attribution that has each token in its source; the first of several. */
+function takenBy(found: readonly ResolvedAttribution[]): Map<number, ResolvedAttribution> {
+  const taken = new Map<number, ResolvedAttribution>();
+  for (const a of found) {
+    if (!a.source || a.by === 'continuation') continue;
+    for (let i = a.source.first; i < a.source.last; i++) if (!taken.has(i)) taken.set(i, a);
+  }
+  return taken;
+}
+
 /** People who speak as a body more often than not: who they are can only be told from what stands around. */
-const LEADING =
-  /^(leaders|authorities|lawmakers|legislators|senators|congressmen|republicans|democrats|conservatives|liberals|troops)$/;
-const OTHERS = /^(others|groups?|media|critics|sources)$/;
+const LEADING = /^(leaders|authorities|troops)$/;
+const MEMBERS = /^(lawmakers|legislators|senators|congressmen|republicans|democrats|conservatives|liberals)$/;
+const GROUPS = /^(groups?|media)$/;
+
+/** What those are who stand beside a source that has a name. */
+function typeBeside(noun: string): SourceType | null {
+  const people = typeOfPeople(noun) ?? (GROUPS.test(noun) ? 'vague-group' : null);
+  return people ?? (REPORTS.has(noun) ? 'unspecified-reports' : null);
+}
 
 /**
  * Of a source that an attribution has: people who may be unnamed though they speak as a body ("Army leaders say"), and
@@ -87,23 +92,10 @@ function alsoSaid(
   if (!source || !description || !/^(organisation|named-person)$/.test(sourceType)) return null;
   const { lower } = text.tokens[noun.head]!;
   const isSecond = noun.first > source.first && text.tokens[noun.first - 1]?.lower === 'and';
-  if (isSecond && description.head >= noun.first) return null;
-  const type: SourceType | null = LEADING.test(lower)
-    ? /^(leaders|authorities|troops)$/.test(lower)
-      ? 'unnamed-official'
-      : 'vague-group'
-    : !isSecond
-      ? null
-      : OFFICIALS.has(lower)
-        ? 'unnamed-official'
-        : PERSONS.has(lower)
-          ? 'unnamed-person'
-          : CROWDS.has(lower) || OTHERS.test(lower)
-            ? 'vague-group'
-            : REPORTS.has(lower)
-              ? 'unspecified-reports'
-              : null;
-  if (type === null || (!isSecond && noun.head !== description.head)) return null;
+  if (isSecond ? description.head >= noun.first : description.head !== noun.head) return null;
+  const ofBody = LEADING.test(lower) ? 'unnamed-official' : MEMBERS.test(lower) ? 'vague-group' : null;
+  const type = ofBody ?? (isSecond ? typeBeside(lower) : null);
+  if (type === null) return null;
   const own = { ...description, actor: null, head: noun.head, noun: lower, plural: lower.endsWith('s'), type };
   return {
     source: isSecond ? { first: noun.first, last: source.last } : source,

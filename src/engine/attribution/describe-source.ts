@@ -12,6 +12,7 @@ import {
   RELATIONS,
   REPORTS,
   SPOKESPEOPLE,
+  typeOfPeople,
   UNIQUE_OFFICES,
 } from './source-nouns.ts';
 import type { TokenSpan } from './subjects.ts';
@@ -125,7 +126,7 @@ function isManyOf(opening: string, noun: string, plural: boolean): boolean {
 function manyType(text: Text, span: TokenSpan, head: number): SourceType {
   const noun = text.tokens[head]?.lower ?? '';
   if (NUMBERS_OF.test(noun)) return partOf(text, span, head + 2) ?? 'vague-group';
-  return OFFICIALS.has(noun) ? 'unnamed-official' : PERSONS.has(noun) ? 'unnamed-person' : 'vague-group';
+  return typeOfPeople(noun) ?? 'vague-group';
 }
 
 function firstNoun(phrases: Phrases, span: TokenSpan): number {
@@ -220,10 +221,8 @@ function givesName(text: Text, from: number): boolean {
 /** "one of the witnesses", "some of his aides": the type of the many decides. */
 function partOf(text: Text, span: TokenSpan, from: number): SourceType | null {
   for (let i = from; i < Math.min(span.last + 4, from + 6); i++) {
-    const word = text.tokens[i]?.lower ?? '';
-    if (OFFICIALS.has(word)) return 'unnamed-official';
-    if (PERSONS.has(word)) return 'unnamed-person';
-    if (CROWDS.has(word)) return 'vague-group';
+    const type = typeOfPeople(text.tokens[i]?.lower ?? '');
+    if (type !== null) return type;
   }
   return null;
 }

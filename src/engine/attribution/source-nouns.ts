@@ -40,6 +40,13 @@ export const CROWDS =
   insiders investor investors hawks hardliners hard-liners conservatives liberals moderates specialists strategists
   some many others most several few`);
 
+/** What people of this noun are as a source without a name; null for what is no people. */
+export function typeOfPeople(noun: string): 'unnamed-official' | 'unnamed-person' | 'vague-group' | null {
+  if (OFFICIALS.has(noun)) return 'unnamed-official';
+  if (PERSONS.has(noun)) return 'unnamed-person';
+  return CROWDS.has(noun) ? 'vague-group' : null;
+}
+
 /** Written or broadcast things that are cited without saying which. */
 export const REPORTS =
   words(`reports report media press newspapers newspaper outlets outlet rumours rumors rumour rumor accounts account sites website websites

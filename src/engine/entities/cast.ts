@@ -10,7 +10,7 @@ import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
 import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } from './naming.ts';
-import { knownAlone, officeHolders } from './office-holders.ts';
+import { knownAlone, officeHolders, wasPresident } from './office-holders.ts';
 import { STATES } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
 
@@ -153,8 +153,8 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   return { actors, mentions, mentionAt, actorOf };
 }
 
-/** How much oftener than any other state the one must be named that a rank without a country belongs to. */
-const CLEARLY = 2;
+/** How much oftener than any other state the one must be named that a rank or a body without a country belongs to. */
+export const CLEARLY = 2;
 
 /** People who held office under another president than the article's speak for themselves. */
 function setTime(text: Text, actors: readonly Actor[]): void {
@@ -164,9 +164,7 @@ function setTime(text: Text, actors: readonly Actor[]): void {
         n + (text.tokens[m.first - 1]?.lower === 'president' && text.tokens[m.first - 2]?.lower !== 'former' ? 4 : 1),
       0,
     );
-  const presidents = actors
-    .filter((a) => PRESIDENT_OF.get(plainName(a.name))?.toLowerCase() === plainName(a.name))
-    .sort((a, b) => weight(b) - weight(a));
+  const presidents = actors.filter((a) => wasPresident(a.name)).sort((a, b) => weight(b) - weight(a));
   const now = presidents[0]?.name;
   // Who runs for an office speaks for themselves, whatever office they held.
   for (const actor of actors)

@@ -1,7 +1,14 @@
 import type { Text } from '../text/text.ts';
 import { isGivenName } from './first-names.ts';
+import { PRESIDENT_OF } from './known.ts';
 import { type Mention, wordsOf } from './mentions.ts';
-import { knownByLastName } from './naming.ts';
+import { knownByLastName, plainName } from './naming.ts';
+
+/** Whether the name is that of a president, of then or now. */
+export function wasPresident(name: string): boolean {
+  const plain = plainName(name);
+  return PRESIDENT_OF.get(plain)?.toLowerCase() === plain;
+}
 
 const HIGHEST = /^(president|chancellor|premier)$/;
 

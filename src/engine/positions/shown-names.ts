@@ -1,8 +1,8 @@
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Actor, Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
-import { KNOWN_BODIES, PRESIDENT_OF } from '../entities/known.ts';
-import { plainName } from '../entities/naming.ts';
+import { KNOWN_BODIES } from '../entities/known.ts';
+import { wasPresident } from '../entities/office-holders.ts';
 import { STATES } from '../entities/states.ts';
 import type { Text } from '../text/text.ts';
 import { asWritten } from './as-written.ts';
@@ -129,7 +129,7 @@ function governmentName(text: Text, cast: Cast, voices: Voices, abroad: boolean)
 }
 
 function isPresident(person: Actor): boolean {
-  return !person.own && PRESIDENT_OF.get(plainName(person.name))?.toLowerCase() === plainName(person.name);
+  return !person.own && wasPresident(person.name);
 }
 
 function sourceWords(text: Text, a: ResolvedAttribution): string {

@@ -1,6 +1,6 @@
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Actor, Cast } from '../entities/cast.ts';
-import { mainState } from '../entities/cast.ts';
+import { CLEARLY, mainState } from '../entities/cast.ts';
 import type { Text } from '../text/text.ts';
 import { asWritten } from './as-written.ts';
 import { baseSides } from './base-sides.ts';
@@ -28,7 +28,7 @@ export interface SideNames {
 
 /** Decides, once for an article, how names fold into sides and what each side is called. */
 export function sideNames(text: Text, cast: Cast, attributions: readonly ResolvedAttribution[]): SideNames {
-  const main = mainState(cast.mentions, cast.actors, cast.actorOf, 2);
+  const main = mainState(cast.mentions, cast.actors, cast.actorOf, CLEARLY);
   const governs = GOVERNING.flatMap((g) => {
     const movement = cast.actors.find((a) => a.type === 'organisation' && g.movement.test(a.name));
     return movement && !g.other.test(text.text) ? [{ state: g.state, movement: movement.name }] : [];
