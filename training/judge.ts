@@ -10,7 +10,9 @@ import { encodeModel } from './encode.ts';
 import { type Learned, Learner, type Lesson } from './learner.ts';
 
 /** How the judge is trained; found by cross-validation over articles. */
-const OPTIONS = { bits: 17, epochs: 8, least: 2, rate: 0.08, decay: 0.05, keep: 34_000 };
+const LEARNING = { method: 'likelihood', bits: 17, epochs: 8, least: 2, rate: 0.08, decay: 0.05 } as const;
+/** How many of the largest weights are kept. */
+const KEEP = 34_000;
 
 /** Weights learnt in several orders of the lessons are averaged: what hangs on the order is chance. */
 const ORDERS = 4;
@@ -74,20 +76,15 @@ export function learnJudge(lessons: readonly JudgeLesson[], packs: readonly Pack
     new Learner({
       labels: 2,
       width: lessons[0]?.width ?? 1,
-      bits: OPTIONS.bits,
-      epochs: OPTIONS.epochs,
-      least: OPTIONS.least,
-      method: 'likelihood',
-      rate: OPTIONS.rate,
-      decay: OPTIONS.decay,
+      ...LEARNING,
       seed: order + 1,
     }).learn([...lessons]),
   );
   return encodeModel(oneSided(orders), {
     task: 'judge',
     labels: ['wrong', 'right'],
-    bits: OPTIONS.bits,
-    keep: OPTIONS.keep,
+    bits: LEARNING.bits,
+    keep: KEEP,
     lists: { packs: judged, least: judged.map((pack) => LEAST[pack] ?? '') },
   });
 }

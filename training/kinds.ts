@@ -10,7 +10,9 @@ import { encodeModel } from './encode.ts';
 import { Learner, type Lesson } from './learner.ts';
 
 /** How the classifier of kinds is trained; found by cross-validation over articles. */
-const OPTIONS = { bits: 15, epochs: 10, least: 6, rate: 0.03, decay: 0.1, keep: 55_000 };
+const LEARNING = { method: 'likelihood', bits: 15, epochs: 10, least: 6, rate: 0.03, decay: 0.1 } as const;
+/** How many of the largest weights are kept. */
+const KEEP = 55_000;
 
 /** The stretches of one article that an annotated position overlaps, with its kind. */
 function lessonOf(article: AnnotatedArticle, models: Models): Lesson & { width: number } {
@@ -46,19 +48,14 @@ function learn(lessons: readonly (Lesson & { width: number })[]): Uint8Array {
   const learner = new Learner({
     labels: KINDS.length,
     width: lessons[0]?.width ?? 1,
-    bits: OPTIONS.bits,
-    epochs: OPTIONS.epochs,
-    least: OPTIONS.least,
-    method: 'likelihood',
-    rate: OPTIONS.rate,
-    decay: OPTIONS.decay,
+    ...LEARNING,
     seed: 1,
   });
   return encodeModel(learner.learn([...lessons]), {
     task: 'kinds',
     labels: [...KINDS],
-    bits: OPTIONS.bits,
-    keep: OPTIONS.keep,
+    bits: LEARNING.bits,
+    keep: KEEP,
     lists: {},
   });
 }
