@@ -12,7 +12,6 @@ import { Overview } from '../ui/components/overview.tsx';
 import { Positions } from '../ui/components/positions.tsx';
 import { TakeAlong } from '../ui/components/take-along.tsx';
 import { contextOf } from '../ui/model/context.ts';
-import { countsOf, ruleCountsOf } from '../ui/model/counts.ts';
 import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { type Filter, filtered, kindsIn } from '../ui/model/filter.ts';
 import { isForeign } from '../ui/model/foreign.ts';
@@ -94,7 +93,6 @@ interface ReadProps {
 function Read({ reading, settings, session, outside }: ReadProps) {
   const { article, analysis, ruleSets } = reading;
   const filter = useSignal<Filter>({ words: '', kind: null });
-  const counted = { article, analysis, ruleSets, url: session.url };
   const exported = exportedOf(reading, settings, session.edits.list.value, session.url);
   const whole = tableOf(exported.analysis, article.text);
   const gathered = gather(whole);
@@ -120,12 +118,9 @@ function Read({ reading, settings, session, outside }: ReadProps) {
   return (
     <div ref={root}>
       <Overview
-        article={article}
+        reading={reading}
         analysis={exported.analysis}
-        counts={countsOf(counted, settings)}
-        rules={ruleCountsOf(counted, settings)}
-        hidden={settings.hideAll}
-        more={reading.more === true}
+        settings={settings}
         goTo={actions.goTo}
         session={session}
       />

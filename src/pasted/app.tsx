@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { Span } from '../engine/analysis.ts';
 import { tableOf } from '../export/table/table.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -7,9 +6,9 @@ import { type Outside, placeActions, takeAlong } from '../ui/actions.ts';
 import { Brand } from '../ui/components/brand.tsx';
 import { EmptyState } from '../ui/components/empty-state.tsx';
 import { Overview } from '../ui/components/overview.tsx';
+import { PasteForm } from '../ui/components/paste-form.tsx';
 import { Positions } from '../ui/components/positions.tsx';
 import { TakeAlong } from '../ui/components/take-along.tsx';
-import { countsOf, ruleCountsOf } from '../ui/model/counts.ts';
 import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import type { Session } from '../ui/session.ts';
@@ -46,7 +45,9 @@ export function PastedPage(props: Props) {
         ) : null}
       </header>
       {!given.value ? (
-        <Paste give={give} />
+        <PasteForm why={words.why} label={words.label} button={words.read} rows={16} longest={LONGEST} give={give}>
+          <h1>{words.heading}</h1>
+        </PasteForm>
       ) : view.state !== 'read' ? (
         <EmptyState view={view} read={() => void session.read()} canRead />
       ) : settings === null ? null : (
@@ -57,40 +58,8 @@ export function PastedPage(props: Props) {
   );
 }
 
-function Paste({ give }: { give: Props['give'] }) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  return (
-    <form
-      class="pasted__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = area.current?.value ?? '';
-        if (text.trim() !== '') give(text);
-      }}
-    >
-      <h1>{words.heading}</h1>
-      <p class="muted" id="why">
-        {words.why}
-      </p>
-      <textarea
-        ref={area}
-        aria-label={words.label}
-        aria-describedby="why"
-        rows={16}
-        dir="auto"
-        maxLength={LONGEST}
-        required
-      />
-      <button type="submit" class="button">
-        {words.read}
-      </button>
-    </form>
-  );
-}
-
 function Read({ reading, settings, session, lit, dark, outside }: Props & { reading: ReadState; settings: Settings }) {
-  const { article, analysis, ruleSets } = reading;
-  const counted = { article, analysis, ruleSets, url: null };
+  const { article, analysis } = reading;
   const exported = exportedOf(reading, settings, session.edits.list.value, null);
   const table = tableOf(exported.analysis, article.text);
   const actions = placeActions(session, exported, outside);
@@ -98,12 +67,9 @@ function Read({ reading, settings, session, lit, dark, outside }: Props & { read
     <div class="pasted__read">
       <div class="pasted__beside">
         <Overview
-          article={article}
+          reading={reading}
           analysis={exported.analysis}
-          counts={countsOf(counted, settings)}
-          rules={ruleCountsOf(counted, settings)}
-          hidden={settings.hideAll}
-          more={false}
+          settings={settings}
           goTo={actions.goTo}
           session={session}
         />

@@ -7,7 +7,6 @@ import { EmptyState, PackPage } from '../ui/components/empty-state.tsx';
 import { Overview } from '../ui/components/overview.tsx';
 import { Positions } from '../ui/components/positions.tsx';
 import { TakeAlong } from '../ui/components/take-along.tsx';
-import { countsOf, ruleCountsOf } from '../ui/model/counts.ts';
 import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import { narrow } from '../ui/model/narrow.ts';
@@ -92,8 +91,7 @@ interface ReadProps {
 }
 
 function Read({ reading, settings, session, outside }: ReadProps) {
-  const { article, analysis, ruleSets } = reading;
-  const counted = { article, analysis, ruleSets, url: session.url };
+  const { article, analysis } = reading;
   const exported = exportedOf(reading, settings, session.edits.list.value, session.url);
   const whole = tableOf(exported.analysis, article.text);
   const { table, hidden } = narrow(whole, COLUMNS);
@@ -101,12 +99,9 @@ function Read({ reading, settings, session, outside }: ReadProps) {
   return (
     <>
       <Overview
-        article={article}
+        reading={reading}
         analysis={exported.analysis}
-        counts={countsOf(counted, settings)}
-        rules={ruleCountsOf(counted, settings)}
-        hidden={settings.hideAll}
-        more={reading.more === true}
+        settings={settings}
         goTo={actions.goTo}
         session={session}
       />

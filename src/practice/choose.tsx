@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { PasteForm } from '../ui/components/paste-form.tsx';
 import { lessons } from './lessons/index.ts';
 import type { Practice } from './model.ts';
 import { words } from './words.ts';
@@ -8,7 +8,6 @@ const LONGEST = 20_000;
 
 /** One of the lessons, or a text of the reader's own. */
 export function Choose({ practice }: { practice: Practice }) {
-  const area = useRef<HTMLTextAreaElement>(null);
   if (practice.kinds.length === 0) return <p>{words.noKinds}</p>;
   return (
     <>
@@ -36,31 +35,16 @@ export function Choose({ practice }: { practice: Practice }) {
           ))}
         </ul>
       </section>
-      <form
-        class="practice__paste"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const text = area.current?.value ?? '';
-          if (text.trim() !== '') void practice.openText(text);
-        }}
+      <PasteForm
+        why={words.pasteWhy}
+        label={words.pasteLabel}
+        button={words.begin}
+        rows={8}
+        longest={LONGEST}
+        give={(text) => void practice.openText(text)}
       >
         <h2>{words.paste}</h2>
-        <p class="muted" id="paste-why">
-          {words.pasteWhy}
-        </p>
-        <textarea
-          ref={area}
-          aria-label={words.pasteLabel}
-          aria-describedby="paste-why"
-          rows={8}
-          dir="auto"
-          maxLength={LONGEST}
-          required
-        />
-        <button type="submit" class="button">
-          {words.begin}
-        </button>
-      </form>
+      </PasteForm>
     </>
   );
 }

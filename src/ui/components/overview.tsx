@@ -1,6 +1,8 @@
 import type { Analysis, Article, Span } from '../../engine/analysis.ts';
 import { summaryOf } from '../../export/summary.ts';
-import type { Count, RuleSetCounts } from '../model/counts.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { countsOf, ruleCountsOf } from '../model/counts.ts';
+import type { ReadState } from '../model/exported.ts';
 import { isForeign } from '../model/foreign.ts';
 import type { Session } from '../session.ts';
 import { words } from '../words.ts';
@@ -9,19 +11,19 @@ import { RuleSwitches } from './rule-switches.tsx';
 import { SummaryLines } from './summary-lines.tsx';
 
 interface Props {
-  article: Article;
+  reading: ReadState;
+  /** The reading's, with what the reader edited. */
   analysis: Analysis;
-  counts: readonly Count[];
-  rules: readonly RuleSetCounts[];
-  hidden: boolean;
-  /** Whether the rest of the article is still being read. */
-  more: boolean;
+  settings: Settings;
   goTo: (span: Span) => void;
   session: Session;
 }
 
 /** The top of a reading: the headline, the lines on top, the rule sets. */
-export function Overview({ article, analysis, counts, rules, hidden, more, goTo, session }: Props) {
+export function Overview({ reading, analysis, settings, goTo, session }: Props) {
+  const { article } = reading;
+  const counted = { article, analysis: reading.analysis, ruleSets: reading.ruleSets, url: session.url };
+  const counts = countsOf(counted, settings);
   // The engine has findings of rule sets too that the reader never switched on.
   const nothing = !analysis.findings.some(({ pack }) => counts.some(({ ruleSet }) => ruleSet.id === pack));
   return (
@@ -30,7 +32,7 @@ export function Overview({ article, analysis, counts, rules, hidden, more, goTo,
         {headlineOf(article)}
       </h1>
       <Notices notices={analysis.notices} />
-      {more ? (
+      {reading.more === true ? (
         <p class="notice" role="status">
           {words.empty.more} <progress class="empty__progress" aria-label={words.empty.more} />
         </p>
@@ -43,7 +45,12 @@ export function Overview({ article, analysis, counts, rules, hidden, more, goTo,
               {words.empty.nothingMarked} {words.empty.unchecked}
             </p>
           ) : null}
-          <RuleSwitches counts={counts} hidden={hidden} rules={rules} session={session} />
+          <RuleSwitches
+            counts={counts}
+            hidden={settings.hideAll}
+            rules={ruleCountsOf(counted, settings)}
+            session={session}
+          />
         </>
       )}
     </section>
