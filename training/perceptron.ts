@@ -1,4 +1,4 @@
-import { bestPath } from '../src/engine/tagger/sequence-tagger.ts';
+import { bestPath } from '../src/engine/tagger/best-path.ts';
 import type { Learned, Sequence, State } from './learner.ts';
 
 /**

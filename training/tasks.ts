@@ -1,8 +1,9 @@
 import { readCues } from '../src/engine/tagger/cue-lexicon.ts';
+import { allRows } from '../src/engine/tagger/features.ts';
 import { decodeModel } from '../src/engine/tagger/format.ts';
 import { posHashes } from '../src/engine/tagger/hash.ts';
-import { nameFeatures, readGazetteer } from '../src/engine/tagger/name-features.ts';
-import { posFeatures } from '../src/engine/tagger/pos-features.ts';
+import { NameFeatures, readGazetteer } from '../src/engine/tagger/name-features.ts';
+import { PosFeatures } from '../src/engine/tagger/pos-features.ts';
 import { SequenceTagger } from '../src/engine/tagger/sequence-tagger.ts';
 import { attributionFeaturesOf } from '../src/engine/tagger/tag-attributions.ts';
 import { wordsOf } from '../src/engine/tagger/words.ts';
@@ -43,7 +44,7 @@ export function trainPos(examples: Example[]): Uint8Array {
     learning: { method: 'perceptron', rate: 0, decay: 0 },
     lists: {},
     lesson: ({ text, pos }) => {
-      const { data, width } = posFeatures(text, wordsOf(text));
+      const { data, width } = allRows(text, new PosFeatures(text, wordsOf(text)));
       return {
         features: data,
         width,
@@ -77,7 +78,7 @@ export function trainNames(examples: Example[]): Uint8Array {
     },
     lists: KNOWN_WORDS,
     lesson: ({ text, names }) => {
-      const { data, width } = nameFeatures(text, wordsOf(text), posHashes(text.tokens), gazetteer);
+      const { data, width } = allRows(text, new NameFeatures(text, wordsOf(text), posHashes(text.tokens), gazetteer));
       return {
         features: data,
         width,
@@ -112,7 +113,7 @@ export function trainAttributions(examples: Example[]): Uint8Array {
     },
     lists,
     lesson: ({ text, roles }) => {
-      const { data, width } = attributionFeaturesOf(text, { cues });
+      const { data, width } = allRows(text, attributionFeaturesOf(text, { cues }));
       const sequences = text.paragraphs.flatMap((p) => [
         text.sentences[p.first]!.first,
         text.sentences[p.last - 1]!.last,

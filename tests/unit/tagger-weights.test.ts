@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { bestPath } from '../../src/engine/tagger/best-path.ts';
 import { decodeModel } from '../../src/engine/tagger/format.ts';
 import { forwardBackward, stretchProbability } from '../../src/engine/tagger/forward-backward.ts';
-import { bestPath, SequenceTagger } from '../../src/engine/tagger/sequence-tagger.ts';
+import { SequenceTagger } from '../../src/engine/tagger/sequence-tagger.ts';
 import { encodeModel } from '../../training/encode.ts';
 
 /** Three labels (none, opens, goes on), four tokens. */

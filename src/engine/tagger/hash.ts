@@ -29,8 +29,10 @@ export function posHashes(tokens: readonly { pos: string }[]): Int32Array {
 
 /** Collects the hashed features of one token after the other: `width` numbers a token, 0 where a feature is absent. */
 export class FeatureRows {
-  readonly data: Int32Array;
+  /** The rows, one after the other; the first is that of token `first`. */
+  data: Int32Array;
   readonly width: number;
+  private first = 0;
   private at = 0;
   private end = 0;
 
@@ -39,9 +41,17 @@ export class FeatureRows {
     this.data = new Int32Array(tokens * width);
   }
 
+  /** Empties as many rows as there are tokens from `first` up to, not including, `last`: the rows are theirs now. */
+  restart(first: number, last: number): void {
+    const size = (last - first) * this.width;
+    if (this.data.length < size) this.data = new Int32Array(size);
+    else this.data.fill(0, 0, size);
+    this.first = first;
+  }
+
   /** Starts the row of token `index`. */
   row(index: number): void {
-    this.at = index * this.width;
+    this.at = (index - this.first) * this.width;
     this.end = this.at + this.width;
   }
 

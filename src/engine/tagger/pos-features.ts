@@ -1,27 +1,34 @@
 import type { Text } from '../text/text.ts';
-import { FeatureRows } from './hash.ts';
-import { EDGE, type Words } from './words.ts';
-
-const WIDTH = 21;
+import { type Features, inside } from './features.ts';
+import type { FeatureRows } from './hash.ts';
+import type { Words } from './words.ts';
 
 /** What the part-of-speech tagger looks at: the word, its ends and shape, and two words to each side. */
-export function posFeatures(text: Text, words: Words): FeatureRows {
-  const rows = new FeatureRows(text.tokens.length, WIDTH);
-  const { lower, suffix1, suffix2, suffix3, prefix2, prefix3, shape, flags } = words;
-  for (const { first, last } of text.sentences) {
-    const at = (list: Int32Array, i: number): number => (i >= first && i < last ? list[i]! : EDGE);
+export class PosFeatures implements Features {
+  readonly width = 21;
+  private readonly text: Text;
+  private readonly words: Words;
+
+  constructor(text: Text, words: Words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  fill(rows: FeatureRows, sentence: number): void {
+    const { lower, suffix1, suffix2, suffix3, prefix2, prefix3, shape, flags } = this.words;
+    const { first, last } = this.text.sentences[sentence]!;
     for (let i = first; i < last; i++) {
       const word = lower[i]!;
-      const before = at(lower, i - 1);
-      const after = at(lower, i + 1);
+      const before = inside(lower, i - 1, first, last);
+      const after = inside(lower, i + 1, first, last);
       const form = flags[i]! & ~64;
       rows.row(i);
       rows.one(1, 0);
       rows.one(2, word);
       rows.one(3, before);
       rows.one(4, after);
-      rows.one(5, at(lower, i - 2));
-      rows.one(6, at(lower, i + 2));
+      rows.one(5, inside(lower, i - 2, first, last));
+      rows.one(6, inside(lower, i + 2, first, last));
       rows.two(7, before, word);
       rows.two(8, word, after);
       rows.one(9, suffix3[i]!);
@@ -31,13 +38,12 @@ export function posFeatures(text: Text, words: Words): FeatureRows {
       rows.one(13, prefix2[i]!);
       rows.two(14, shape[i]!, form);
       rows.two(15, suffix2[i]!, form);
-      rows.two(16, at(suffix3, i - 1), suffix3[i]!);
-      rows.two(17, suffix3[i]!, at(suffix3, i + 1));
-      rows.three(18, at(suffix2, i - 1), suffix2[i]!, at(suffix2, i + 1));
-      rows.two(19, at(shape, i - 1), shape[i]!);
-      rows.two(20, shape[i]!, at(shape, i + 1));
+      rows.two(16, inside(suffix3, i - 1, first, last), suffix3[i]!);
+      rows.two(17, suffix3[i]!, inside(suffix3, i + 1, first, last));
+      rows.three(18, inside(suffix2, i - 1, first, last), suffix2[i]!, inside(suffix2, i + 1, first, last));
+      rows.two(19, inside(shape, i - 1, first, last), shape[i]!);
+      rows.two(20, shape[i]!, inside(shape, i + 1, first, last));
       rows.two(21, before, after);
     }
   }
-  return rows;
 }

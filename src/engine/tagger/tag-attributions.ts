@@ -1,7 +1,9 @@
 import type { Text } from '../text/text.ts';
-import { attributionFeatures } from './attribution-features.ts';
+import { AttributionFeatures } from './attribution-features.ts';
+import { Scorer } from './features.ts';
 import { hashWord, posHashes } from './hash.ts';
 import type { Models } from './models.ts';
+import type { SequenceTagger } from './sequence-tagger.ts';
 import { type Words, wordsOf } from './words.ts';
 
 export type Role = 'source' | 'cue' | 'content';
@@ -22,23 +24,27 @@ export interface RoleSpan {
  */
 export function tagAttributions(text: Text, models: Models, words: Words = wordsOf(text)): RoleSpan[] {
   const tagger = models.attributions;
-  const features = attributionFeaturesOf(text, models, words);
-  const scores = tagger.score(features.data, features.width);
+  const scorer = new Scorer(text, attributionFeaturesOf(text, models, words), tagger);
   const path = new Uint8Array(text.tokens.length);
   const roles = tagger.labels.map((label) => roleOf(label.split('-')[1]));
+  const goOn = roles.map((role) => tagger.labels.indexOf(`I-${role}`));
   const spans: RoleSpan[] = [];
   for (const paragraph of text.paragraphs) {
     const first = text.sentences[paragraph.first]!.first;
     const last = text.sentences[paragraph.last - 1]!.last;
-    tagger.decode(scores, first, last, path);
-    const probability = tagger.beliefs(scores, first, last);
+    const scores = scorer.score(paragraph.first, paragraph.last);
+    tagger.decode(scores, 0, last - first, path.subarray(first, last));
+    // Worked out for paragraphs that hold a stretch only.
+    let probability: ReturnType<SequenceTagger['beliefs']> | null = null;
     for (let i = first; i < last; ) {
-      const role = roles[path[i]!]!;
+      const label = path[i]!;
+      const role = roles[label]!;
       let end = i + 1;
       if (role !== null) {
-        const goesOn = tagger.labels.indexOf(`I-${role}`);
+        const goesOn = goOn[label]!;
         while (end < last && path[end] === goesOn) end++;
-        spans.push({ role, first: i, last: end, confidence: probability(i, end, path[i]!, goesOn) });
+        probability ??= tagger.beliefs(scores, 0, last - first);
+        spans.push({ role, first: i, last: end, confidence: probability(i - first, end - first, label, goesOn) });
       }
       i = end;
     }
@@ -54,7 +60,7 @@ export function attributionFeaturesOf(
   text: Text,
   { cues }: Pick<Models, 'cues'>,
   words: Words = wordsOf(text),
-): { data: Int32Array; width: number } {
+): AttributionFeatures {
   const names = new Int32Array(text.tokens.length);
   const lemmas = new Int32Array(text.tokens.length);
   const lower = words.lower.slice();
@@ -65,7 +71,7 @@ export function attributionFeaturesOf(
     lemmas[i] = names[i]!;
     lower[i] = names[i]!;
   });
-  return attributionFeatures(text, { ...words, lower }, lemmas, posHashes(text.tokens), names, cues);
+  return new AttributionFeatures(text, { ...words, lower }, lemmas, posHashes(text.tokens), names, cues);
 }
 
 function roleOf(kind: string | undefined): Role | null {

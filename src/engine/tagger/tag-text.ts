@@ -2,10 +2,11 @@ import { lemmaOf } from '../text/lemma.ts';
 import type { NameType, Text } from '../text/text.ts';
 import { makeNamesConsistent } from './consistent-names.ts';
 import { guessNames, guessPos } from './fallback.ts';
+import { type Features, Scorer } from './features.ts';
 import { posHashes } from './hash.ts';
 import type { Models } from './models.ts';
-import { type Gazetteer, nameFeatures } from './name-features.ts';
-import { posFeatures } from './pos-features.ts';
+import { type Gazetteer, NameFeatures } from './name-features.ts';
+import { PosFeatures } from './pos-features.ts';
 import type { SequenceTagger } from './sequence-tagger.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -31,8 +32,7 @@ export function tagText(text: Text, models: Models | null): Words | null {
 }
 
 export function tagPos(text: Text, words: Words, tagger: SequenceTagger): void {
-  const features = posFeatures(text, words);
-  const path = tagSequences(text, features, tagger, text.sentences);
+  const path = tagSentences(text, new PosFeatures(text, words), tagger);
   for (let i = 0; i < path.length; i++) text.tokens[i]!.pos = tagger.labels[path[i]!] ?? '';
 }
 
@@ -41,8 +41,7 @@ export function fillLemmas(text: Text): void {
 }
 
 export function tagNames(text: Text, words: Words, tagger: SequenceTagger, gazetteer: Gazetteer): void {
-  const features = nameFeatures(text, words, posHashes(text.tokens), gazetteer);
-  const path = tagSequences(text, features, tagger, text.sentences);
+  const path = tagSentences(text, new NameFeatures(text, words, posHashes(text.tokens), gazetteer), tagger);
   const labels = tagger.labels.map((label) => {
     const [mark, kind] = label.split('-');
     return { type: nameType(kind), starts: mark === 'B' };
@@ -65,14 +64,13 @@ function nameType(kind: string | undefined): NameType | null {
   return kind === 'PERSON' || kind === 'ORG' || kind === 'PLACE' ? kind : null;
 }
 
-function tagSequences(
-  text: Text,
-  features: { data: Int32Array; width: number },
-  tagger: SequenceTagger,
-  sequences: { first: number; last: number }[],
-): Uint8Array {
+/** The number of each token's label. */
+function tagSentences(text: Text, features: Features, tagger: SequenceTagger): Uint8Array {
   const path = new Uint8Array(text.tokens.length);
-  const scores = tagger.score(features.data, features.width);
-  for (const { first, last } of sequences) tagger.decode(scores, first, last, path);
+  const scorer = new Scorer(text, features, tagger);
+  for (let s = 0; s < text.sentences.length; s++) {
+    const { first, last } = text.sentences[s]!;
+    tagger.decode(scorer.score(s, s + 1), 0, last - first, path.subarray(first, last));
+  }
   return path;
 }

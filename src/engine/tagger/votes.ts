@@ -1,7 +1,10 @@
 /** Where the weights of one set are, and how the votes of features are summed: in the way that suits the number of labels. */
 export interface Votes {
-  /** The sum of the weights of each token's features: `labels` numbers a token. A feature of 0 is absent. */
-  sum(features: Int32Array, width: number): Float32Array;
+  /**
+   * The sum of the weights of the features of the first `tokens` rows, `width` features a row: `labels` numbers a token,
+   * written into `scores` from token `at` on. A feature of 0 is absent.
+   */
+  sum(features: Int32Array, width: number, tokens: number, scores: Float32Array, at: number): void;
 }
 
 /** What the weights of a set have in common. */
@@ -32,6 +35,8 @@ class FullVotes implements Votes {
   private readonly shape: Shape;
   private readonly stride: number;
   private readonly rows: Int32Array;
+  /** Where in `rows` the features of the token at hand are: room that serves every token. */
+  private places = new Int32Array(0);
 
   constructor(shape: Shape, slots: Uint32Array, weights: Int8Array) {
     this.shape = shape;
@@ -44,13 +49,12 @@ class FullVotes implements Votes {
     });
   }
 
-  sum(features: Int32Array, width: number): Float32Array {
+  sum(features: Int32Array, width: number, tokens: number, scores: Float32Array, first: number): void {
     const { rows, stride } = this;
     const { labels, bits, scale } = this.shape;
     const shift = 32 - bits;
-    const tokens = features.length / width;
-    const scores = new Float32Array(tokens * labels);
-    const places = new Int32Array(width);
+    if (this.places.length < width) this.places = new Int32Array(width);
+    const { places } = this;
     for (let token = 0; token < tokens; token++) {
       let voters = 0;
       for (let f = token * width; f < (token + 1) * width; f++) {
@@ -67,7 +71,7 @@ class FullVotes implements Votes {
           even += four & 0xff00ff;
           odd += (four >>> 8) & 0xff00ff;
         }
-        const at = token * labels + word * 4;
+        const at = (first + token) * labels + word * 4;
         const left = labels - word * 4;
         scores[at] = ((even & 0xffff) - bias) * scale;
         if (left > 1) scores[at + 1] = ((odd & 0xffff) - bias) * scale;
@@ -75,7 +79,6 @@ class FullVotes implements Votes {
         if (left > 3) scores[at + 3] = ((odd >>> 16) - bias) * scale;
       }
     }
-    return scores;
   }
 }
 
@@ -87,9 +90,12 @@ class SparseVotes implements Votes {
   private readonly shape: Shape;
   private readonly starts: Uint32Array;
   private readonly entries: Int16Array;
+  /** The sums of the token at hand: room that serves every token. */
+  private readonly sums: Int32Array;
 
   constructor(shape: Shape, slots: Uint32Array, weights: Int8Array) {
     this.shape = shape;
+    this.sums = new Int32Array(shape.labels);
     this.starts = new Uint32Array(2 ** shape.bits + 1);
     this.entries = new Int16Array(weights.length);
     let open = 0;
@@ -101,13 +107,10 @@ class SparseVotes implements Votes {
     this.starts.fill(weights.length, open);
   }
 
-  sum(features: Int32Array, width: number): Float32Array {
-    const { starts, entries } = this;
+  sum(features: Int32Array, width: number, tokens: number, scores: Float32Array, first: number): void {
+    const { starts, entries, sums } = this;
     const { labels, bits, scale } = this.shape;
     const shift = 32 - bits;
-    const tokens = features.length / width;
-    const scores = new Float32Array(tokens * labels);
-    const sums = new Int32Array(labels);
     for (let token = 0; token < tokens; token++) {
       sums.fill(0);
       for (let f = token * width; f < (token + 1) * width; f++) {
@@ -120,8 +123,8 @@ class SparseVotes implements Votes {
           sums[entry >> 8]! += (entry << 24) >> 24;
         }
       }
-      for (let label = 0; label < labels; label++) scores[token * labels + label] = sums[label]! * scale;
+      const at = (first + token) * labels;
+      for (let label = 0; label < labels; label++) scores[at + label] = sums[label]! * scale;
     }
-    return scores;
   }
 }
