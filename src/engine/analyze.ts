@@ -11,7 +11,6 @@ import type { Pack } from './rules/pack.ts';
 import { spanOf } from './rules/regions.ts';
 import { runStages } from './stages.ts';
 import type { Models } from './tagger/models.ts';
-import { isWord } from './text/by-word.ts';
 import { readText } from './text/read-text.ts';
 import type { Text } from './text/text.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -108,7 +107,7 @@ function otherLanguage(article: Article): string {
 
 function toAttribution(text: Text, a: ResolvedAttribution, idOf: (actor: number) => string): Attribution {
   const quoted = a.content.map((c) => text.tokens.slice(c.first, c.last));
-  const all = quoted.flat().filter((t) => isWord(t.text));
+  const all = quoted.flat().filter((t) => t.word.isWord);
   const inside = all.filter((t) => t.quoted).length;
   return {
     source: a.source && spanOf(text, a.source),

@@ -1,8 +1,5 @@
-import { byWord } from './text/by-word.ts';
 import type { Text } from './text/text.ts';
-
-const hasLetter = byWord((word) => /\p{L}/u.test(word));
-const hasLatin = byWord((word) => /\p{Script=Latin}/u.test(word));
+import { ofWord } from './text/word.ts';
 
 /** Function words that make up a third or more of English prose, and a tenth at most of any other language's. */
 const ENGLISH = new Set(
@@ -10,6 +7,7 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
+const isEnglish = ofWord(({ lower }) => ENGLISH.has(lower));
 
 /** The least share of function words, among words, in a text that is taken for English; a short one may be a headline. */
 const LEAST = 0.15;
@@ -24,11 +22,11 @@ export function readsAsEnglish(text: Text): { english: boolean; words: number } 
   let words = 0;
   let latin = 0;
   let known = 0;
-  for (const token of text.tokens) {
-    if (!hasLetter(token.text)) continue;
+  for (const { word } of text.tokens) {
+    if (!word.hasLetter) continue;
     words++;
-    if (hasLatin(token.text)) latin++;
-    if (ENGLISH.has(token.lower)) known++;
+    if (word.hasLatin) latin++;
+    if (isEnglish(word)) known++;
   }
   if (latin < words / 2) return { english: false, words };
   return {

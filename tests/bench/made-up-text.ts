@@ -1,4 +1,5 @@
 import type { Text } from '../../src/engine/text/text.ts';
+import { wordOf } from '../../src/engine/text/word.ts';
 
 const TAGS = ['NN', 'NN', 'IN', 'DT', 'JJ', 'VBD', 'NNS', 'RB', 'MD', 'VB', 'NNP', ','];
 const WORDS =
@@ -28,6 +29,7 @@ export function madeUpText(size: number): Text {
       text.tokens.push({
         start: at,
         end,
+        word: wordOf(word),
         text: word,
         lower: word,
         lemma: word,

@@ -1,7 +1,6 @@
 import type { PositionKind, SourceType } from '../analysis.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import { FeatureRows, hashWord } from '../tagger/hash.ts';
-import { isWord } from '../text/by-word.ts';
 import type { Text } from '../text/text.ts';
 import { BLAMING, PRAISING } from './evaluative.ts';
 import { contentWords, kindByRule, signalsOf } from './kind-by-rule.ts';
@@ -106,5 +105,5 @@ function cueWords(text: Text, input: KindInput): string {
 }
 
 function wordsOf(text: Text, content: readonly TokenSpan[]) {
-  return content.flatMap((c) => text.tokens.slice(c.first, c.last)).filter((t) => isWord(t.text));
+  return content.flatMap((c) => text.tokens.slice(c.first, c.last)).filter((t) => t.word.isWord);
 }

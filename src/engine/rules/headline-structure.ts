@@ -1,5 +1,5 @@
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
-import { isWord } from '../text/by-word.ts';
+import { byWord } from '../text/by-word.ts';
 import type { Phrases, VerbGroup } from '../text/phrases.ts';
 import type { Sentence, Text, Token } from '../text/text.ts';
 import type { Lack, Region } from './pack.ts';
@@ -65,7 +65,7 @@ function regionOf(text: Text, kind: Region['in'], { first, last }: Sentence, end
 /** The place behind the last word of a sentence, its closing punctuation left out. */
 function lastWord(text: Text, { first, last }: Sentence): number {
   let end = last;
-  while (end > first && !isWord(text.tokens[end - 1]?.text ?? '')) end--;
+  while (end > first && !text.tokens[end - 1]?.word.isWord) end--;
   return end;
 }
 
@@ -188,13 +188,16 @@ function keysOf(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** A word of content without its endings, the same for "closes", "closed" and "closing"; null for other words. */
-function keyOf({ lower, lemma, pos }: Token): string | null {
-  if (!/^(?:NN|VB|JJ|CD)/.test(pos) || LIGHT.has(lemma) || !isWord(lower)) return null;
-  const word = /^VB/.test(pos) ? lemma : lower;
-  return word
+function keyOf({ lower, lemma, pos, word: own }: Token): string | null {
+  if (!/^(?:NN|VB|JJ|CD)/.test(pos) || LIGHT.has(lemma) || !own.isWord) return null;
+  return stemOf(/^VB/.test(pos) ? lemma : lower);
+}
+
+const stemOf = byWord((word) =>
+  word
     .replace(/\./g, '')
     .replace(/ies$/, 'y')
     .replace(/(?<=...)(?:es|s|ed|ing)$/, '')
     .replace(/(?<=..)e$/, '')
-    .replace(/(.)\1$/, '$1');
-}
+    .replace(/(.)\1$/, '$1'),
+);

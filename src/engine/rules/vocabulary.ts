@@ -1,6 +1,6 @@
-import { byWord } from '../text/by-word.ts';
 import { lemmaOf } from '../text/lemma.ts';
 import type { Token } from '../text/text.ts';
+import { ByTag, ofWord } from '../text/word.ts';
 import type { Test } from './template-tree.ts';
 import { NAMES, TAGS, tokensOfWord } from './template-words.ts';
 
@@ -56,7 +56,7 @@ export class Vocabulary {
   private readonly tag = new Map<string, number[]>();
   private readonly name = new Map<string, number[]>();
   private readonly phrases: Branch = { children: new Map(), hits: [] };
-  private readonly forms = byWord((_word) => new Map<string, Form>());
+  private readonly forms = ofWord((_word) => new ByTag<Form>());
 
   /** The jumps that satisfy one of some tests, longest first. */
   jumps(tests: readonly Test[], lists: Lists): Jump[] {
@@ -124,13 +124,8 @@ export class Vocabulary {
 
   /** What a token of this spelling and tag satisfies by itself. */
   private formOf(token: Token): Form {
-    const byTag = this.forms(token.text);
-    let form = byTag.get(token.pos);
-    if (!form) {
-      form = this.readForm(token);
-      byTag.set(token.pos, form);
-    }
-    return form;
+    const known = this.forms(token.word);
+    return known.get(token.pos) ?? known.set(token.pos, this.readForm(token));
   }
 
   private readForm(token: Token): Form {

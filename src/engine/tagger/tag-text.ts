@@ -1,5 +1,6 @@
 import { lemmaOf } from '../text/lemma.ts';
 import type { NameType, Text } from '../text/text.ts';
+import { ByTag, ofWord } from '../text/word.ts';
 import { makeNamesConsistent } from './consistent-names.ts';
 import { guessNames, guessPos } from './fallback.ts';
 import { type Features, Scorer } from './features.ts';
@@ -36,8 +37,13 @@ export function tagPos(text: Text, words: Words, tagger: SequenceTagger): void {
   for (let i = 0; i < path.length; i++) text.tokens[i]!.pos = tagger.labels[path[i]!] ?? '';
 }
 
+const lemmasOf = ofWord((_word) => new ByTag<string>());
+
 export function fillLemmas(text: Text): void {
-  for (const token of text.tokens) token.lemma = lemmaOf(token);
+  for (const token of text.tokens) {
+    const known = lemmasOf(token.word);
+    token.lemma = known.get(token.pos) ?? known.set(token.pos, lemmaOf(token));
+  }
 }
 
 export function tagNames(text: Text, words: Words, tagger: SequenceTagger, gazetteer: Gazetteer): void {

@@ -1,5 +1,5 @@
-import { byWord, isWord } from '../text/by-word.ts';
 import type { Text } from '../text/text.ts';
+import { ofWord } from '../text/word.ts';
 import { hashWord } from './hash.ts';
 
 /** Stands for what lies before the first and after the last token of a sequence. */
@@ -64,7 +64,7 @@ export function wordsOf(text: Text): Words {
     let lowers = 0;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i]!;
-      const facts = factsOf(token.text);
+      const facts = factsOf(token.word);
       words.lower[i] = facts.lower;
       words.shape[i] = facts.shape;
       words.suffix1[i] = facts.suffix1;
@@ -98,8 +98,7 @@ export function wordsOf(text: Text): Words {
   return words;
 }
 
-const factsOf = byWord((word): Known => {
-  const lower = word.toLowerCase();
+const factsOf = ofWord(({ text: word, lower, isWord }): Known => {
   const end = lower.length;
   let flags = 0;
   if (/\p{Lu}/u.test(word)) flags |= CAPITAL;
@@ -115,7 +114,7 @@ const factsOf = byWord((word): Known => {
     prefix2: hashWord(lower, 0, Math.min(2, end)),
     prefix3: hashWord(lower, 0, Math.min(3, end)),
     flags,
-    isWord: isWord(word),
+    isWord,
   };
 });
 

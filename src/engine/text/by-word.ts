@@ -1,5 +1,5 @@
 /** So many words are kept in mind, a few megabytes; then the table starts anew. */
-const MOST_WORDS = 20_000;
+export const MOST_WORDS = 20_000;
 
 /**
  * A function of a word that works out the same word's answer only once. Whoever asks gets the same object again and must

@@ -1,4 +1,3 @@
-import { isWord } from './by-word.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
 import { isSaying, STOP } from './stops.ts';
 import type { Sentence, Text } from './text.ts';
@@ -35,7 +34,7 @@ export function consequenceStart(text: Text, phrases: Phrases, start: number, se
   let hasVerb = false;
   for (let i = first; i < start; i++) {
     const token = text.tokens[i];
-    if (!token || !isWord(token.text)) continue;
+    if (!token?.word.isWord) continue;
     if (token.lower === 'that' && words === 0) continue;
     words++;
     const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
@@ -109,7 +108,7 @@ function opensContent(text: Text, phrases: Phrases, i: number, start: number, se
 }
 
 function hasWords(text: Text, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isWord(text.tokens[i]?.text ?? '')) return true;
+  for (let i = first; i < end; i++) if (text.tokens[i]?.word.isWord) return true;
   return false;
 }
 

@@ -1,10 +1,10 @@
 import type { Article, Block } from '../analysis.ts';
-import { byWord } from './by-word.ts';
 import { paragraphsOf, piecesOf } from './paragraphs.ts';
 import { findQuotations } from './quotes.ts';
 import { mendSentences } from './sentences.ts';
 import type { Text, Token } from './text.ts';
 import { type Cut, tokenize } from './tokens.ts';
+import { wordOf } from './word.ts';
 
 /**
  * Reads an article into paragraphs, sentences, tokens and quotations. Offsets count UTF-16 code units of `text` as
@@ -35,9 +35,6 @@ function readParagraph(text: Text, block: Block): void {
   if (last > first) text.paragraphs.push({ start: block.start, end: block.end, role: block.role, first, last });
 }
 
-/** The same word is the same string everywhere: what is looked up by it is found sooner. */
-const spelling = byWord((word) => ({ word, lower: word.toLowerCase() }));
-
 /** Adds one piece's tokens, and the sentences that they make up, to the text. */
 function pushTokens(text: Text, cuts: Cut[], at: number): void {
   for (let i = 0; i < cuts.length; i++) {
@@ -48,12 +45,13 @@ function pushTokens(text: Text, cuts: Cut[], at: number): void {
       text.sentences.push({ start, end, first, last: first, paragraph: text.paragraphs.length });
     }
     const sentence = text.sentences.at(-1)!;
-    const { word, lower } = spelling(text.text.slice(start, end));
+    const word = wordOf(text.text.slice(start, end));
     text.tokens.push({
       start,
       end,
-      text: word,
-      lower,
+      word,
+      text: word.text,
+      lower: word.lower,
       lemma: '',
       pos: '',
       name: null,

@@ -1,10 +1,13 @@
 import type { BlockRole, Span } from '../analysis.ts';
+import type { Word } from './word.ts';
 
 /** A kind of name that the name tagger knows. */
 export type NameType = 'PERSON' | 'ORG' | 'PLACE';
 
 /** One token of the article. Clitics ("'s", "n't") and punctuation are tokens of their own. */
 export interface Token extends Span {
+  /** What is known of its spelling. */
+  word: Word;
   text: string;
   lower: string;
   /** Dictionary form in British or American spelling as the text has it, lower case. */
