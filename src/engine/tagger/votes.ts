@@ -29,14 +29,12 @@ const NONE = 0x80808080 | 0;
 
 /**
  * Rows in full. A word holds the weights of four labels, the first in its lowest byte, each plus 128: four votes are then
- * two additions.
+ * two additions. Two words of a row are summed at a time, where there are two.
  */
 class FullVotes implements Votes {
   private readonly shape: Shape;
   private readonly stride: number;
   private readonly rows: Int32Array;
-  /** Where in `rows` the features of the token at hand are: room that serves every token. */
-  private places = new Int32Array(0);
 
   constructor(shape: Shape, slots: Uint32Array, weights: Int8Array) {
     this.shape = shape;
@@ -50,35 +48,57 @@ class FullVotes implements Votes {
   }
 
   sum(features: Int32Array, width: number, tokens: number, scores: Float32Array, first: number): void {
+    const { stride } = this;
+    const { labels } = this.shape;
+    for (let token = 0; token < tokens; token++) {
+      const from = token * width;
+      const at = (first + token) * labels;
+      for (let word = 0; word < stride; word += 2) this.sumPair(features, from, from + width, word, scores, at);
+    }
+  }
+
+  /** Sums the votes for the eight labels of two neighbouring words, of the features from `from` up to `to`. */
+  private sumPair(
+    features: Int32Array,
+    from: number,
+    to: number,
+    word: number,
+    scores: Float32Array,
+    first: number,
+  ): void {
     const { rows, stride } = this;
     const { labels, bits, scale } = this.shape;
     const shift = 32 - bits;
-    if (this.places.length < width) this.places = new Int32Array(width);
-    const { places } = this;
-    for (let token = 0; token < tokens; token++) {
-      let voters = 0;
-      for (let f = token * width; f < (token + 1) * width; f++) {
-        const hash = features[f]!;
-        if (hash !== 0) places[voters++] = (hash >>> shift) * stride;
-      }
-      // Two weights of a word at a time, in the two halves of a sum: up to 256 voters of up to 255 each fit.
-      const bias = voters * 128;
-      for (let word = 0; word < stride; word++) {
-        let even = 0;
-        let odd = 0;
-        for (let v = 0; v < voters; v++) {
-          const four = rows[places[v]! + word]!;
-          even += four & 0xff00ff;
-          odd += (four >>> 8) & 0xff00ff;
-        }
-        const at = (first + token) * labels + word * 4;
-        const left = labels - word * 4;
-        scores[at] = ((even & 0xffff) - bias) * scale;
-        if (left > 1) scores[at + 1] = ((odd & 0xffff) - bias) * scale;
-        if (left > 2) scores[at + 2] = ((even >>> 16) - bias) * scale;
-        if (left > 3) scores[at + 3] = ((odd >>> 16) - bias) * scale;
-      }
+    // Two weights of a word at a time, in the two halves of a sum: up to 256 voters of up to 255 each fit.
+    let voters = 0;
+    let even = 0;
+    let odd = 0;
+    let evenNext = 0;
+    let oddNext = 0;
+    for (let f = from; f < to; f++) {
+      const hash = features[f]!;
+      if (hash === 0) continue;
+      voters++;
+      const place = (hash >>> shift) * stride + word;
+      const four = rows[place]!;
+      even += four & 0xff00ff;
+      odd += (four >>> 8) & 0xff00ff;
+      if (stride === 1) continue;
+      const next = rows[place + 1]!;
+      evenNext += next & 0xff00ff;
+      oddNext += (next >>> 8) & 0xff00ff;
     }
+    const bias = voters * 128;
+    const at = first + word * 4;
+    const left = labels - word * 4;
+    scores[at] = ((even & 0xffff) - bias) * scale;
+    if (left > 1) scores[at + 1] = ((odd & 0xffff) - bias) * scale;
+    if (left > 2) scores[at + 2] = ((even >>> 16) - bias) * scale;
+    if (left > 3) scores[at + 3] = ((odd >>> 16) - bias) * scale;
+    if (left > 4) scores[at + 4] = ((evenNext & 0xffff) - bias) * scale;
+    if (left > 5) scores[at + 5] = ((oddNext & 0xffff) - bias) * scale;
+    if (left > 6) scores[at + 6] = ((evenNext >>> 16) - bias) * scale;
+    if (left > 7) scores[at + 7] = ((oddNext >>> 16) - bias) * scale;
   }
 }
 
