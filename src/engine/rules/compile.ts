@@ -16,8 +16,12 @@ export interface CompiledRule {
 export interface Compiled {
   vocabulary: Vocabulary;
   rules: CompiledRule[];
-  /** For each thing of the vocabulary, the templates to try where it is met: `rule * 64 + template`. */
-  tryAt: number[][];
+  /**
+   * The templates to try where a thing of the vocabulary is met, one list after the other: those of thing `id` stand
+   * from `tryFrom[id]` up to, not including, `tryFrom[id + 1]`, each as `rule * 64 + template`.
+   */
+  tryFrom: Int32Array;
+  tries: Int32Array;
   /** The most steps of any template. */
   longest: number;
 }
@@ -54,5 +58,9 @@ export function compilePacks(packs: readonly Pack[], isOn: (rule: Rule) => boole
     });
     for (const program of [...match, ...veto]) longest = Math.max(longest, program.steps.length);
   }
-  return { vocabulary, rules, tryAt, longest };
+  const tryFrom = new Int32Array(vocabulary.size + 1);
+  tryAt.forEach((codes, id) => {
+    tryFrom[id + 1] = tryFrom[id]! + codes.length;
+  });
+  return { vocabulary, rules, tryFrom, tries: Int32Array.from(tryAt.flat()), longest };
 }

@@ -51,15 +51,22 @@ export function findMatches(
   return search.found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** A template of a rule that may match in the stretch at hand. */
+interface Tried {
+  program: Program;
+  template: number;
+}
+
 class Search {
   readonly found: RuleMatch[] = [];
   private readonly text: Text;
   private readonly compiled: Compiled;
   private readonly places: Places;
   private readonly allowance: Allowance;
-  /** The last stretch for which a template was put on the list of those to try. */
-  private readonly stamps: Int32Array;
-  private stamp = 0;
+  /** The templates to try in the stretch at hand: two words of 32 bits for the 64 of each rule. */
+  private readonly asked: Int32Array;
+  /** Asks for the templates to try where a thing of the vocabulary is met. */
+  private readonly ask: (id: number) => void;
 
   constructor(text: Text, compiled: Compiled, ends: Int32Array) {
     this.text = text;
@@ -70,44 +77,48 @@ class Search {
       phrase: phraseEnds(text, ends),
     });
     this.allowance = new Allowance(compiled.rules);
-    this.stamps = new Int32Array(compiled.rules.length * MAX_TEMPLATES);
+    const asked = new Int32Array((compiled.rules.length * MAX_TEMPLATES) / 32);
+    const { tryFrom, tries } = compiled;
+    this.asked = asked;
+    this.ask = (id) => {
+      for (let at = tryFrom[id]!; at < tryFrom[id + 1]!; at++) {
+        const code = tries[at]!;
+        asked[code >> 5]! |= 1 << (code & 31);
+      }
+    };
   }
 
   stretch(stretch: Stretch, sentence: Sentence, regions: readonly Region[]): void {
-    this.stamp++;
-    const tries: number[] = [];
-    this.places.read(stretch, (id) => {
-      for (const code of this.compiled.tryAt[id] ?? []) {
-        if (this.stamps[code] === this.stamp) continue;
-        this.stamps[code] = this.stamp;
-        tries.push(code);
-      }
-    });
-    if (tries.length === 0) return;
-    tries.sort((a, b) => a - b);
+    const { rules } = this.compiled;
+    const { asked } = this;
+    this.places.read(stretch, this.ask);
     const role = this.text.paragraphs[sentence.paragraph]?.role ?? 'paragraph';
-    for (let i = 0; i < tries.length; ) {
-      const order = Math.floor(tries[i]! / MAX_TEMPLATES);
-      const compiled = this.compiled.rules[order]!;
-      const programs: { program: Program; template: number }[] = [];
-      for (; i < tries.length && Math.floor(tries[i]! / MAX_TEMPLATES) === order; i++) {
-        const template = tries[i]! % MAX_TEMPLATES;
-        const program = compiled.match[template]!;
-        if (this.places.hasNeeds(program)) programs.push({ program, template });
-      }
+    for (let order = 0; order < rules.length; order++) {
+      if (asked[2 * order] === 0 && asked[2 * order + 1] === 0) continue;
+      const compiled = rules[order]!;
+      const programs = this.programsOf(compiled);
       if (programs.length === 0) continue;
       for (const framed of framesFor(compiled.rule.where, this.text, stretch, role, regions))
         this.rule(compiled, programs, stretch, framed);
     }
   }
 
+  /** The templates of a rule that were asked for and have all that they need, in order. Nothing is asked for then. */
+  private programsOf({ order, match }: CompiledRule): Tried[] {
+    const programs: Tried[] = [];
+    for (let word = 2 * order; word < 2 * order + 2; word++) {
+      for (let rest = this.asked[word]!; rest !== 0; rest &= rest - 1) {
+        const template = ((word & 1) << 5) + 31 - Math.clz32(rest & -rest);
+        const program = match[template]!;
+        if (this.places.hasNeeds(program)) programs.push({ program, template });
+      }
+      this.asked[word] = 0;
+    }
+    return programs;
+  }
+
   /** Tries a rule's templates in one frame. */
-  private rule(
-    compiled: CompiledRule,
-    programs: readonly { program: Program; template: number }[],
-    stretch: Stretch,
-    framed: Framed,
-  ): void {
+  private rule(compiled: CompiledRule, programs: readonly Tried[], stretch: Stretch, framed: Framed): void {
     const { rule, order } = compiled;
     const { region, frame } = framed;
     const { allowance } = this;

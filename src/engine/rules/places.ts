@@ -1,4 +1,3 @@
-import { isWord } from '../text/by-word.ts';
 import type { Text } from '../text/text.ts';
 import type { Compiled } from './compile.ts';
 import type { Program } from './program.ts';
@@ -33,7 +32,6 @@ export class Places {
   private first = 0;
   private met: Uint32Array;
   private open: Uint32Array;
-  private readonly touched: number[] = [];
   /** The last stretch in which each thing of the vocabulary was met. */
   private readonly stamps: Int32Array;
   private stamp = 0;
@@ -49,7 +47,7 @@ export class Places {
     this.ends = ends;
     this.isMark = new Uint8Array(text.tokens.length);
     text.tokens.forEach((token, i) => {
-      if (!isWord(token.text)) this.isMark[i] = 1;
+      if (!token.word.isWord) this.isMark[i] = 1;
     });
     this.stamps = new Int32Array(compiled.vocabulary.size);
     this.met = new Uint32Array(compiled.vocabulary.size);
@@ -59,23 +57,23 @@ export class Places {
   /** Reads a stretch; calls `meet` for each thing of the vocabulary that is in it, once. */
   read(stretch: Stretch, meet: (id: number) => void): void {
     const { vocabulary, longest } = this.compiled;
-    for (const id of this.touched) this.met.fill(0, id * this.width, (id + 1) * this.width);
-    this.touched.length = 0;
     this.first = stretch.first;
     this.length = stretch.last - stretch.first;
     this.width = (this.length >> 5) + 1;
     if (this.met.length < vocabulary.size * this.width) this.met = new Uint32Array(vocabulary.size * this.width);
     if (this.open.length < longest * this.width) this.open = new Uint32Array(longest * this.width);
-    const { met, width, touched, stamps } = this;
+    const { met, width, stamps } = this;
     const stamp = ++this.stamp;
     let place = 0;
     const found = (id: number): void => {
+      const row = id * width;
       if (stamps[id] !== stamp) {
         stamps[id] = stamp;
-        touched.push(id);
+        // What stands in the row is of another stretch: nobody reads a row before its thing is met.
+        for (let i = row; i < row + width; i++) met[i] = 0;
         meet(id);
       }
-      met[id * width + (place >> 5)]! |= 1 << (place & 31);
+      met[row + (place >> 5)]! |= 1 << (place & 31);
     };
     for (; place < this.length; place++) vocabulary.read(this.text.tokens, stretch.first + place, stretch.last, found);
   }
@@ -98,7 +96,7 @@ export class Places {
 
   /** Whether thing `id` starts at `place`. */
   isMet(id: number, place: number): boolean {
-    return (this.met[id * this.width + (place >> 5)]! & (1 << (place & 31))) !== 0;
+    return this.stamps[id] === this.stamp && (this.met[id * this.width + (place >> 5)]! & (1 << (place & 31))) !== 0;
   }
 
   /** Whether the rest of the template, from a slot on, can be satisfied from `place`. */
@@ -133,7 +131,7 @@ export class Places {
         if (step.required && this.isEmpty(open, slot)) return false;
       } else if (step.step === 'either') {
         const to = slot * width;
-        open.fill(0, to, to + width);
+        for (let i = to; i < to + width; i++) open[i] = 0;
         for (const option of step.options) {
           const from = program.slots[option]! * width;
           for (let i = 0; i < width; i++) open[to + i]! |= open[from + i]!;
@@ -150,11 +148,13 @@ export class Places {
   }
 
   private jump(slot: number, next: number, jumps: readonly { id: number; length: number }[]): void {
-    const { open, met, width } = this;
+    const { open, met, width, stamps, stamp } = this;
     const to = slot * width;
     const from = next * width;
-    open.fill(0, to, to + width);
-    for (const { id, length } of jumps) {
+    for (let i = to; i < to + width; i++) open[i] = 0;
+    for (let j = 0; j < jumps.length; j++) {
+      const { id, length } = jumps[j]!;
+      if (stamps[id] !== stamp) continue;
       const row = id * width;
       const stay = 32 - length;
       for (let i = 0; i < width; i++) {
