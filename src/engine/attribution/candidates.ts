@@ -5,8 +5,9 @@ import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { describeSource } from './describe-source.ts';
+import type { RawAttribution } from './raw.ts';
 import { REPORTS, typeOfPeople } from './source-nouns.ts';
-import type { ResolvedAttribution } from './speakers.ts';
+import { type ResolvedAttribution, resolved } from './speakers.ts';
 import { Subjects } from './subjects.ts';
 
 const UNNAMED = /^(unnamed-person|unnamed-official|vague-group|unspecified-reports)$/;
@@ -28,7 +29,7 @@ export function sourceCandidates(
     const of = taken.get(noun.head);
     if (of) {
       const beside = alsoSaid(text, of, noun);
-      if (beside) candidates.push({ ...of, ...beside, by: 'candidate', confidence: 0.4, speaker: null });
+      if (beside) candidates.push(beside);
       continue;
     }
     const head = text.tokens[noun.head];
@@ -39,7 +40,7 @@ export function sourceCandidates(
     if (!span) continue;
     const description = describeSource(text, phrases, cast, span);
     if (description.actor !== null || !UNNAMED.test(description.type)) continue;
-    candidates.push({
+    const raw: RawAttribution = {
       source: { first: span.first, last: span.last },
       cue: null,
       content: [],
@@ -49,12 +50,8 @@ export function sourceCandidates(
       negated: false,
       by: 'candidate',
       confidence: 0.4,
-      description,
-      speaker: null,
-      side: description.side,
-      sourceType: description.type,
-      speakerConfidence: 0.5,
-    });
+    };
+    candidates.push(resolved(raw, description, null, description.side, description.type, 0.5));
   }
   return candidates;
 }
@@ -84,11 +81,8 @@ function typeBeside(noun: string): SourceType | null {
  * Of a source that an attribution has: people who may be unnamed though they speak as a body ("Army leaders say"), and
  * those who stand beside somebody named ("the ministry and two aides", "Orr and others").
  */
-function alsoSaid(
-  text: Text,
-  { source, sourceType, side, description }: ResolvedAttribution,
-  noun: NounPhrase,
-): Pick<ResolvedAttribution, 'source' | 'sourceType' | 'description' | 'side'> | null {
+function alsoSaid(text: Text, of: ResolvedAttribution, noun: NounPhrase): ResolvedAttribution | null {
+  const { source, sourceType, side, description } = of;
   if (!source || !description || !/^(organisation|named-person)$/.test(sourceType)) return null;
   const { lower } = text.tokens[noun.head]!;
   const isSecond = noun.first > source.first && text.tokens[noun.first - 1]?.lower === 'and';
@@ -97,12 +91,9 @@ function alsoSaid(
   const type = ofBody ?? (isSecond ? typeBeside(lower) : null);
   if (type === null) return null;
   const own = { ...description, actor: null, head: noun.head, noun: lower, plural: lower.endsWith('s'), type };
-  return {
-    source: isSecond ? { first: noun.first, last: source.last } : source,
-    sourceType: type,
-    side: isSecond ? null : side,
-    description: own,
-  };
+  const from = isSecond ? { first: noun.first, last: source.last } : source;
+  const raw: RawAttribution = { ...of, source: from, by: 'candidate', confidence: 0.4 };
+  return resolved(raw, own, null, isSecond ? null : side, type, of.speakerConfidence);
 }
 
 /** Whether a phrase of people stands where a source stands: before or after a verb of saying, or after "according to". */

@@ -1,7 +1,6 @@
-import { isWord } from '../text/by-word.ts';
 import { quotationAt, tokenEndingAfter } from '../text/find.ts';
 import type { Text } from '../text/text.ts';
-import type { RawAttribution } from './raw.ts';
+import { plainAttribution, type RawAttribution } from './raw.ts';
 import type { TokenSpan } from './subjects.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { TokenSpan } from './subjects.ts';
  * convention of English newspapers). Returns the list with contents widened and such sentences added.
  */
 export function continueQuotations(text: Text, found: readonly RawAttribution[]): RawAttribution[] {
-  const list = found.map((a) => ({ ...a, content: [...a.content] }));
+  const list = found.map(plainAttribution);
   const owner = new Int32Array(text.tokens.length).fill(-1);
   list.forEach((a, index) => {
     // What somebody quoted says of others' words ("the board said no") does not take the quotation from them.
@@ -33,13 +32,13 @@ export function continueQuotations(text: Text, found: readonly RawAttribution[])
     const base = list[previous];
     if (!base) continue;
     added.push({
-      ...base,
       source: base.source,
       cue: null,
       content: [quoted],
       verb: null,
       kind: null,
       class: 'punctuation',
+      negated: base.negated,
       by: 'continuation',
       confidence: 0.6,
     });
@@ -71,7 +70,7 @@ function quotedPart(text: Text, sentence: { first: number; last: number }): Toke
   let count = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = text.tokens[i];
-    if (!token?.quoted || !isWord(token.text)) continue;
+    if (!token?.quoted || !token.word.isWord) continue;
     if (first < 0) first = i;
     last = i + 1;
     count++;
@@ -82,7 +81,7 @@ function quotedPart(text: Text, sentence: { first: number; last: number }): Toke
 
 function wordCount(text: Text, first: number, last: number): number {
   let n = 0;
-  for (let i = first; i < last; i++) if (isWord(text.tokens[i]?.text ?? '')) n++;
+  for (let i = first; i < last; i++) if (text.tokens[i]?.word.isWord) n++;
   return n;
 }
 

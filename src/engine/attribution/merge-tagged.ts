@@ -4,7 +4,7 @@ import { lemmaOf } from '../text/lemma.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { cueVerb } from './cue-verbs.ts';
-import type { RawAttribution } from './raw.ts';
+import { plainAttribution, type RawAttribution } from './raw.ts';
 import type { TokenSpan } from './subjects.ts';
 
 /**
@@ -87,8 +87,8 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
   }
   // Conjoined sources that the tagger cut ("Turkey | and Qatar") are one.
   return list
-    .map(({ sources: all, ...a }) => {
-      const own = all
+    .map((a) => {
+      const own = a.sources
         .filter((s) => a.source && Math.abs(s.first - a.source.first) < 30)
         .sort((x, y) => x.first - y.first);
       const first = own[0];
@@ -97,11 +97,8 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
         first && last && own.length > 1 && last.first - first.last <= 2
           ? { first: first.first, last: last.last }
           : a.source;
-      return {
-        ...a,
-        source: joined ? { first: joined.first, last: joined.last } : null,
-        content: a.content.sort((x, y) => x.first - y.first),
-      };
+      a.content.sort((x, y) => x.first - y.first);
+      return plainAttribution({ ...a, source: joined ? { first: joined.first, last: joined.last } : null });
     })
     .filter((a) => a.content.length > 0 || a.source !== null);
 }

@@ -21,10 +21,12 @@ export function attributionsNear(
     index = indexOf(attributions);
     buckets.set(attributions, index);
   }
-  const near: number[] = [];
-  for (let bucket = bucketOf(first); bucket <= bucketOf(Math.max(first, last - 1)); bucket++)
-    near.push(...(index[bucket] ?? []));
-  return [...new Set(near)].sort((a, b) => a - b).flatMap((at) => attributions[at] ?? []);
+  const from = bucketOf(first);
+  const to = bucketOf(Math.max(first, last - 1));
+  // Each bucket has its attributions in order, and most stretches lie in one.
+  let near = index[from] ?? [];
+  if (to > from) near = [...new Set(index.slice(from, to + 1).flat())].sort((a, b) => a - b);
+  return near.map((at) => attributions[at]!);
 }
 
 function bucketOf(token: number): number {

@@ -36,22 +36,14 @@ export function resolveSpeakers(
 }
 
 function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, told: Told): ResolvedAttribution {
-  if (!raw.source)
-    return { ...raw, description: null, speaker: null, side: null, sourceType: 'none', speakerConfidence: 1 };
+  if (!raw.source) return resolved(raw, null, null, null, 'none', 1);
   const description = describeSource(text, phrases, cast, raw.source);
   const result = (
     speaker: number | null,
     side: string | null,
     sourceType: SourceType,
     speakerConfidence: number,
-  ): ResolvedAttribution => ({
-    ...raw,
-    description,
-    speaker,
-    side,
-    sourceType,
-    speakerConfidence,
-  });
+  ): ResolvedAttribution => resolved(raw, description, speaker, side, sourceType, speakerConfidence);
   const party = partyOfMember(text, description);
   if (party !== null) {
     const at = raw.source.first;
@@ -97,6 +89,33 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     if (before) return result(null, before.side, description.type, 0.6);
   }
   return result(null, description.side, description.type, 0.8);
+}
+
+/** All resolved attributions are made here: see `plainAttribution`. */
+export function resolved(
+  a: RawAttribution,
+  description: SourceDescription | null,
+  speaker: number | null,
+  side: string | null,
+  sourceType: SourceType,
+  speakerConfidence: number,
+): ResolvedAttribution {
+  return {
+    source: a.source,
+    cue: a.cue,
+    content: a.content,
+    verb: a.verb,
+    kind: a.kind,
+    class: a.class,
+    negated: a.negated,
+    by: a.by,
+    confidence: a.confidence,
+    description,
+    speaker,
+    side,
+    sourceType,
+    speakerConfidence,
+  };
 }
 
 /** "the freshman Republican", "the Ohio Democrat": one member of a party, not the party. */
