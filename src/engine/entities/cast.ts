@@ -11,7 +11,7 @@ import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
 import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } from './naming.ts';
 import { knownAlone, officeHolders, wasPresident } from './office-holders.ts';
-import { STATES } from './states.ts';
+import { STATE_BY_NAME } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
@@ -94,7 +94,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   const called = (name: string) => named.called(name, (a) => a.name === name);
   const seated = new Map<string, boolean>();
   const namesSeat = (w: string): boolean => {
-    const known = seated.get(w) ?? STATES.some((s) => s.name === w && s.seats.some((seat) => text.text.includes(seat)));
+    const known = seated.get(w) ?? STATE_BY_NAME.get(w)?.seats.some((seat) => text.text.includes(seat)) ?? false;
     seated.set(w, known);
     return known;
   };
@@ -199,7 +199,7 @@ function isPeople(text: Text, phrases: Phrases, m: Mention): boolean {
 
 /** All names of a state, for members and descriptions. */
 export function isState(name: string): boolean {
-  return STATES.some((state) => state.name === name);
+  return STATE_BY_NAME.has(name);
 }
 
 /**

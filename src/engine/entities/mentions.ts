@@ -1,6 +1,6 @@
-import { byWord } from '../text/by-word.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
+import { ofWord } from '../text/word.ts';
 import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
@@ -99,39 +99,46 @@ function bodyOfState(text: Text, phrases: Phrases, state: Mention): Mention | nu
 
 /** The letters that a name starts with, up to the first mark or space. */
 const lead = (name: string): string => /^\p{L}+/u.exec(name.toLowerCase())?.[0] ?? name.toLowerCase();
-const LEADS = new Set([...BODY_BY_NAME.keys(), ...STATE_BY_WORDS.keys(), ...SIDE_BY_PERSON.keys()].map(lead));
+/** The most tokens that a known name can have which starts with these letters: of each mark one, of letters on end one. */
+const LEADS = new Map<string, number>();
+for (const name of [...BODY_BY_NAME.keys(), ...STATE_BY_WORDS.keys(), ...SIDE_BY_PERSON.keys()]) {
+  const tokens = name.match(/[\p{L}\p{N}]+|[^\s]/gu)?.length ?? 1;
+  LEADS.set(lead(name), Math.max(tokens, LEADS.get(lead(name)) ?? 0));
+}
+const LONGEST_LOWER_NAME = 3;
 const LOWER_LEADS = new Set([...BODY_BY_LOWER.keys()].map(lead));
 
-/** Whether a known name may start with a word: most words are asked no further. */
-const knownStart = byWord((word): 'a name' | 'a lower-case name' | 'none' => {
-  if (/^\p{Lu}/u.test(word)) return LEADS.has(lead(word)) ? 'a name' : 'none';
-  return LOWER_LEADS.has(lead(word)) ? 'a lower-case name' : 'none';
+/** How many tokens a known name may have that starts with a word; 0 where none does: most words are asked no further. */
+const knownStart = ofWord(({ text }) => {
+  if (/^\p{Lu}/u.test(text)) return LEADS.get(lead(text)) ?? 0;
+  return LOWER_LEADS.has(lead(text)) ? LONGEST_LOWER_NAME : 0;
 });
 
 function knownAt(text: Text, i: number, limit: number): Mention | null {
   const first = text.tokens[i]!;
-  const starts = knownStart(first.text);
-  if (starts !== 'a name') return starts === 'a lower-case name' ? knownInLower(text, i, limit) : null;
-  for (let length = Math.min(LONGEST_BODY_NAME, limit - i); length > 0; length--) {
+  const longest = Math.min(knownStart(first.word), limit - i);
+  if (longest === 0) return null;
+  if (!/^\p{Lu}/u.test(first.text)) return knownInLower(text, i, longest);
+  for (let length = Math.min(LONGEST_BODY_NAME, longest); length > 0; length--) {
     const words = wordsOf(text, i, i + length);
     const body = BODY_BY_NAME.get(words);
     if (body && !(length === 1 && words.length < 4 && first.pos === 'VBZ'))
       return { first: i, last: i + length, kind: 'body', key: body.name };
     if (length > LONGEST_STATE_NAME) continue;
-    const state = STATE_BY_WORDS.get(words.toLowerCase().replace(/’/g, "'"));
-    if (state && !(words.toLowerCase() === 'us' && words !== 'US')) {
+    const lower = words.toLowerCase();
+    const state = STATE_BY_WORDS.get(lower.replaceAll('’', "'"));
+    if (state && !(lower === 'us' && words !== 'US')) {
       const kind = state.use === 'name' ? 'state' : state.use;
       return { first: i, last: i + length, kind, key: state.state.name };
     }
-    if (length > 1 && SIDE_BY_PERSON.has(words.toLowerCase()))
-      return { first: i, last: i + length, kind: 'person', key: words.toLowerCase() };
+    if (length > 1 && SIDE_BY_PERSON.has(lower)) return { first: i, last: i + length, kind: 'person', key: lower };
   }
   return null;
 }
 
 /** "the state department": a body of two words or three without capitals. */
-function knownInLower(text: Text, i: number, limit: number): Mention | null {
-  for (let length = Math.min(3, limit - i); length > 1; length--) {
+function knownInLower(text: Text, i: number, longest: number): Mention | null {
+  for (let length = longest; length > 1; length--) {
     const body = BODY_BY_LOWER.get(wordsOf(text, i, i + length));
     if (body) return { first: i, last: i + length, kind: 'body', key: body.name };
   }

@@ -179,6 +179,8 @@ export const STATES: readonly State[] = TABLE.trim()
     return { name, names: [name, ...list(names)], seats: list(seats), demonyms: list(demonyms) };
   });
 
+export const STATE_BY_NAME: ReadonlyMap<string, State> = new Map(STATES.map((state) => [state.name, state]));
+
 /** How a phrase stands for a state. */
 export type StateUse = 'name' | 'seat' | 'demonym';
 

@@ -3,7 +3,7 @@ import type { Actor, Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
 import { KNOWN_BODIES } from '../entities/known.ts';
 import { wasPresident } from '../entities/office-holders.ts';
-import { STATES } from '../entities/states.ts';
+import { STATE_BY_NAME } from '../entities/states.ts';
 import type { Text } from '../text/text.ts';
 import { asWritten } from './as-written.ts';
 
@@ -60,7 +60,7 @@ export function shownNames(
   for (const [name, entry] of voices) {
     if (name === 'United States') shown.set(name, governmentName(text, cast, entry, abroad));
     else if (states.length === 1 && isState(name) && entry.military > entry.all / 2)
-      shown.set(name, `${STATES.find((s) => s.name === name)?.demonyms[0] ?? name} military`);
+      shown.set(name, `${STATE_BY_NAME.get(name)?.demonyms[0] ?? name} military`);
     else {
       const alone = soleVoice(cast, name, entry);
       if (alone) shown.set(name, asWritten(text, alone));

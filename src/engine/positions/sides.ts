@@ -4,6 +4,7 @@ import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
 import { wordsOf } from '../entities/mentions.ts';
+import { byWord } from '../text/by-word.ts';
 import type { Text } from '../text/text.ts';
 import type { SideNames } from './side-names.ts';
 
@@ -54,14 +55,13 @@ function seatsUsed(text: Text, cast: Cast, state: string): string[] {
 }
 
 /** A name as an id: lower case, hyphens for what is no letter or digit. */
-export function slug(name: string): string {
-  return (
+export const slug = byWord(
+  (name) =>
     name
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[’']s\b/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'x'
-  );
-}
+      .replace(/^-+|-+$/g, '') || 'x',
+);

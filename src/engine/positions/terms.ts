@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Text } from '../text/text.ts';
+import { ofWord } from '../text/word.ts';
 
 const CONTENT = /^(NN|VB|JJ|CD|FW)/;
 /** Verbs and adjectives that tell of no matter by themselves. */
@@ -10,28 +11,29 @@ const LIGHT = new Set(
 );
 const NOT = /^(not|n't|n’t|never|no|nobody|nothing|none|neither|nor|without|hardly)$/;
 
+/** Two letters on end or a digit. */
+const isNoMark = ofWord(({ text }) => /\p{L}{2}|\p{N}/u.test(text));
+
 /** The lemmas of the words of some spans that carry a meaning of their own. */
 export function lemmasOf(text: Text, spans: readonly TokenSpan[]): Set<string> {
   const lemmas = new Set<string>();
   for (const span of spans)
     for (let i = span.first; i < span.last; i++) {
       const token = text.tokens[i];
-      if (token && CONTENT.test(token.pos) && !LIGHT.has(token.lemma) && /\p{L}{2}|\p{N}/u.test(token.text))
-        lemmas.add(token.lemma);
+      if (token && isNoMark(token.word) && CONTENT.test(token.pos) && !LIGHT.has(token.lemma)) lemmas.add(token.lemma);
     }
   return lemmas;
 }
 
 /** The lemmas of those words that belong to names. */
 export function namesIn(text: Text, spans: readonly TokenSpan[]): Set<string> {
-  return new Set(
-    spans.flatMap((s) =>
-      text.tokens
-        .slice(s.first, s.last)
-        .filter((t) => t.name !== null || /^NNPS?$/.test(t.pos))
-        .map((t) => t.lemma),
-    ),
-  );
+  const names = new Set<string>();
+  for (const span of spans)
+    for (let i = span.first; i < span.last; i++) {
+      const token = text.tokens[i];
+      if (token && (token.name !== null || token.pos === 'NNP' || token.pos === 'NNPS')) names.add(token.lemma);
+    }
+  return names;
 }
 
 /** How many words two sets share. */

@@ -2,6 +2,7 @@ import { attributionsNear } from '../attribution/near.ts';
 import type { FeatureRows } from '../tagger/hash.ts';
 import { hashWord } from '../tagger/hash.ts';
 import type { Text, Token } from '../text/text.ts';
+import { ofWord } from '../text/word.ts';
 import type { Setting } from './judge-features.ts';
 import type { RuleMatch } from './match.ts';
 import { overlaps } from './spans.ts';
@@ -12,6 +13,8 @@ const CHARGED =
 const NEGATION = /^(?:not|n['’]t|never|no|nothing|none|nobody|neither|nor)$/;
 const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/;
 const CONTRAST = /^(?:but|however|yet|still|though|although|while|despite|instead)$/;
+
+const isCharged = ofWord(({ lower }) => CHARGED.test(lower));
 
 /** The most matches of one sentence that are looked at together. */
 const MOST_BESIDE = 40;
@@ -37,7 +40,7 @@ export class Echo {
     this.charged = this.text.sentences.map(() => 0);
     for (const token of this.text.tokens) {
       if (isContent(token) && !this.firstAt.has(token.lemma)) this.firstAt.set(token.lemma, token.sentence);
-      if (CHARGED.test(token.lower)) this.charged[token.sentence] = (this.charged[token.sentence] ?? 0) + 1;
+      if (isCharged(token.word)) this.charged[token.sentence] = (this.charged[token.sentence] ?? 0) + 1;
     }
     let at = 0;
     for (const match of matches) {
@@ -77,7 +80,7 @@ export class Echo {
 
     const before = (this.charged[sentence - 1] ?? 0) + (this.charged[sentence - 2] ?? 0);
     rows.two(54, rule, Math.min(3, before));
-    const inside = words.filter((t) => CHARGED.test(t.lower)).length;
+    const inside = words.filter((t) => isCharged(t.word)).length;
     rows.two(55, rule, Math.min(3, Math.max(0, (this.charged[sentence] ?? 0) - inside)));
 
     const content = words.filter(isContent);
@@ -117,5 +120,5 @@ function isSure(match: RuleMatch): boolean {
 }
 
 function isContent(token: Token): boolean {
-  return /^(NN|VB|JJ|CD)/.test(token.pos) && token.lemma.length > 3;
+  return token.lemma.length > 3 && /^(NN|VB|JJ|CD)/.test(token.pos);
 }

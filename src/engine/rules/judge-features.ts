@@ -107,11 +107,10 @@ function describe(rows: FeatureRows, setting: Setting, match: RuleMatch): void {
   rows.two(25, rule, hashWord(next?.form ?? '-') + (next?.passive ? 1 : 0));
   const role = text.paragraphs[sentence?.paragraph ?? 0]?.role ?? 'paragraph';
   rows.two(26, rule, hashWord(role));
-  const words = text.tokens.slice(first, last);
-  rows.two(27, rule, Math.min(6, Math.floor(words.length / 4)));
+  rows.two(27, rule, Math.min(6, Math.floor((last - first) / 4)));
   const from = Math.max(sentence?.first ?? first, first - TENSE_NEAR);
   const to = Math.min(sentence?.last ?? last, last + TENSE_NEAR);
-  rows.two(28, rule, tenseOf(sentence ? text.tokens.slice(from, to) : words));
+  rows.two(28, rule, sentence ? tenseOf(text, from, to) : tenseOf(text, first, last));
   rows.two(29, rule, namesIn(cast, first, last));
   for (const part of ['condition', 'consequence'] as const) {
     const span = match.parts[part];
@@ -222,15 +221,22 @@ function verbWords(text: Text, verb: VerbGroup | undefined): string {
 }
 
 /** Which modals and pasts a sentence has: would have been, will, would, could, may, had. */
-function tenseOf(tokens: readonly Token[]): number {
+function tenseOf({ tokens }: Text, first: number, last: number): number {
   let bits = 0;
-  tokens.forEach((token, i) => {
-    if (/^(will|'ll|’ll|shall)$/.test(token.lower)) bits |= 1;
-    if (/^(would|'d|’d)$/.test(token.lower)) bits |= tokens[i + 1]?.lower === 'have' ? 8 : 2;
-    if (/^(could|may|might|can)$/.test(token.lower)) bits |= 4;
-  });
+  for (let i = first; i < last; i++) {
+    const tense = TENSE.get(tokens[i]!.lower) ?? 0;
+    bits |= tense === WOULD && i + 1 < last && tokens[i + 1]!.lower === 'have' ? WOULD_HAVE : tense;
+  }
   return bits;
 }
+
+const WOULD = 2;
+const WOULD_HAVE = 8;
+const TENSE = new Map([
+  ...['will', "'ll", '’ll', 'shall'].map((word) => [word, 1] as const),
+  ...['would', "'d", '’d'].map((word) => [word, WOULD] as const),
+  ...['could', 'may', 'might', 'can'].map((word) => [word, 4] as const),
+]);
 
 /** How many of the words are names, up to three. */
 function namesIn(cast: Cast, first: number, last: number): number {
