@@ -63,7 +63,8 @@ export function createAnalyzer({ packs, models }: { packs: readonly Pack[]; mode
       const places = new Map(listed.map((a, index) => [a, index]));
       const indexOf = (a: ResolvedAttribution) => places.get(a) ?? null;
       const { entities, idOf } = entitiesOf(text, cast);
-      const attributions = listed.map((a) => toAttribution(text, a, idOf));
+      const attributions: Attribution[] = [];
+      for (const a of listed) attributions.push(toAttribution(text, a, idOf));
       const findings = findingsOf(stages, compiled, models, indexOf);
       const { positions, sides, topics } = positionsOf(stages, models, idOf, indexOf);
       return {
@@ -106,14 +107,20 @@ function otherLanguage(article: Article): string {
 }
 
 function toAttribution(text: Text, a: ResolvedAttribution, idOf: (actor: number) => string): Attribution {
-  const quoted = a.content.map((c) => text.tokens.slice(c.first, c.last));
-  const all = quoted.flat().filter((t) => t.word.isWord);
-  const inside = all.filter((t) => t.quoted).length;
+  let all = 0;
+  let inside = 0;
+  for (const { first, last } of a.content)
+    for (let i = first; i < last; i++) {
+      const token = text.tokens[i];
+      if (!token?.word.isWord) continue;
+      all++;
+      if (token.quoted) inside++;
+    }
   return {
     source: a.source && spanOf(text, a.source),
     cue: a.cue && spanOf(text, a.cue),
     content: a.content.map((c) => spanOf(text, c)),
-    mode: inside === 0 ? 'indirect' : inside >= all.length * 0.9 ? 'direct' : 'mixed',
+    mode: inside === 0 ? 'indirect' : inside >= all * 0.9 ? 'direct' : 'mixed',
     speaker: a.speaker === null || a.speakerConfidence < 0.5 ? null : idOf(a.speaker),
     sourceType: a.source ? a.sourceType : 'none',
     confidence: Math.round(a.confidence * WHOLE * 100) / 100,

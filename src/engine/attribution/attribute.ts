@@ -51,17 +51,17 @@ function fillSources(
 ): RawAttribution[] {
   const subjects = new Subjects(text, phrases);
   const sourced = firstByCue(byRule.filter((rule) => rule.source !== null));
-  const own = tagged.map(withoutRelative(text)).map((a) => mainSubject(text, phrases, subjects, a));
-  const filled = own.map((a) => {
-    if (a.source && !isRelative(text, a.source)) return a;
-    const verb = phrases.verbs[a.verb ?? -1];
-    const sentence = text.sentences[text.tokens[a.cue?.first ?? 0]?.sentence ?? 0];
-    const rule = sourced(a.cue);
-    if (rule?.source) return { ...a, source: { first: rule.source.first, last: rule.source.last } };
-    if (!a.source || !verb || !sentence) return a;
-    const antecedent = subjects.before(verb, sentence);
-    return antecedent ? { ...a, source: { first: antecedent.first, last: antecedent.last } } : a;
-  });
+  const filled: RawAttribution[] = [];
+  for (const one of tagged) {
+    const a = mainSubject(text, phrases, subjects, withoutRelative(text, one));
+    let source: TokenSpan | null = null;
+    if (!a.source || isRelative(text, a.source)) {
+      const verb = phrases.verbs[a.verb ?? -1];
+      const sentence = text.sentences[text.tokens[a.cue?.first ?? 0]?.sentence ?? 0];
+      source = sourced(a.cue)?.source ?? (a.source && verb && sentence ? subjects.before(verb, sentence) : null);
+    }
+    filled.push(source ? { ...a, source: { first: source.first, last: source.last } } : a);
+  }
   const main = new Map<number, RawAttribution[]>();
   for (const a of filled) {
     const sentence = text.tokens[a.cue?.first ?? -1]?.sentence;
@@ -104,13 +104,12 @@ function beforeColon(text: Text, cast: Cast, cue: TokenSpan): TokenSpan | null {
 }
 
 /** "which experts say": the pronoun is no part of the source. */
-function withoutRelative(text: Text) {
-  return (a: RawAttribution): RawAttribution =>
-    a.source &&
+function withoutRelative(text: Text, a: RawAttribution): RawAttribution {
+  return a.source &&
     a.source.last - a.source.first > 1 &&
     /^(who|which|that|whom)$/.test(text.tokens[a.source.first]?.lower ?? '')
-      ? { ...a, source: { first: a.source.first + 1, last: a.source.last } }
-      : a;
+    ? { ...a, source: { first: a.source.first + 1, last: a.source.last } }
+    : a;
 }
 
 function isRelative(text: Text, span: TokenSpan): boolean {

@@ -11,10 +11,10 @@ import type { TokenSpan } from './subjects.ts';
 export function continueQuotations(text: Text, found: readonly RawAttribution[]): RawAttribution[] {
   const list = found.map(plainAttribution);
   const owner = new Int32Array(text.tokens.length).fill(-1);
-  list.forEach((a, index) => {
+  for (const [index, a] of list.entries()) {
     // What somebody quoted says of others' words ("the board said no") does not take the quotation from them.
     if (!isInQuotation(text, a)) for (const span of a.content) owner.fill(index, span.first, span.last);
-  });
+  }
   const speakers = new Speakers(text, list);
   giveSpeakers(text, list, speakers);
   const added: RawAttribution[] = [];
@@ -106,9 +106,9 @@ function ownerInQuotation(text: Text, owner: Int32Array, span: TokenSpan): numbe
 
 /** A quotation whose cue has no source ("…," he adds in passing, lost by the tagger) has the speaker of the one before. */
 function giveSpeakers(text: Text, list: RawAttribution[], speakers: Speakers): void {
-  list.forEach((a, index) => {
+  for (const [index, a] of list.entries()) {
     const first = a.content.find((c) => text.tokens[c.first]?.quoted || text.tokens[c.first + 1]?.quoted);
-    if (a.source || a.class === 'hearsay' || a.class === 'noun' || !first) return;
+    if (a.source || a.class === 'hearsay' || a.class === 'noun' || !first) continue;
     const previous = speakers.before(
       first.first,
       text.sentences[text.tokens[first.first]?.sentence ?? 0]?.paragraph ?? 0,
@@ -119,7 +119,7 @@ function giveSpeakers(text: Text, list: RawAttribution[], speakers: Speakers): v
       a.confidence = Math.min(a.confidence, 0.6);
       speakers.add(index);
     }
-  });
+  }
 }
 
 /** Who speaks where: sources in the order of their places. */

@@ -30,14 +30,22 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
   const cues = spans.filter((s) => s.role === 'cue');
   const sources = spans.filter((s) => s.role === 'source');
   const contents = spans.filter((s) => s.role === 'content');
-  const list = cues.map((cue): RawAttribution & { sources: RoleSpan[] } => ({
-    ...describeCue(text, phrases, cue),
-    source: null,
-    content: [],
-    by: 'tagger',
-    confidence: cue.confidence,
-    sources: [],
-  }));
+  const list: (RawAttribution & { sources: RoleSpan[] })[] = [];
+  for (const { first, last, confidence } of cues) {
+    const { cue, verb, kind, class: cueClass, negated } = describeCue(text, phrases, { first, last });
+    list.push({
+      source: null,
+      cue,
+      content: [],
+      verb,
+      kind,
+      class: cueClass,
+      negated,
+      by: 'tagger',
+      confidence,
+      sources: [],
+    });
+  }
   const gap = (a: TokenSpan, b: TokenSpan) =>
     a.last <= b.first ? b.first - a.last : b.last <= a.first ? a.first - b.last : 0;
   const sentenceOf = (s: TokenSpan) => text.tokens[s.first]?.sentence ?? 0;

@@ -35,13 +35,13 @@ function bucketOf(token: number): number {
 
 function indexOf(attributions: readonly ResolvedAttribution[]): number[][] {
   const index: number[][] = [];
-  attributions.forEach(({ cue, content }, at) => {
+  for (const [at, { cue, content }] of attributions.entries()) {
     for (const span of cue ? [cue, ...content] : content)
       for (let bucket = bucketOf(span.first); bucket <= bucketOf(Math.max(span.first, span.last - 1)); bucket++) {
         const list = index[bucket];
         if (list === undefined) index[bucket] = [at];
         else if (list.at(-1) !== at) list.push(at);
       }
-  });
+  }
   return index;
 }

@@ -47,9 +47,9 @@ export interface Cast {
 export function castOf(text: Text, phrases: Phrases): Cast {
   const mentions = withLastNames(text, findMentions(text, phrases));
   const mentionAt = new Int32Array(text.tokens.length).fill(-1);
-  mentions.forEach((m, i) => {
+  for (const [i, m] of mentions.entries()) {
     mentionAt.fill(i, m.first, m.last);
-  });
+  }
   const actors: Actor[] = [];
   const actorOf = mentions.map(() => -1);
   const named = new ActorIndex(actors);
@@ -76,8 +76,8 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   const words = (m: Mention) => wordsOf(text, m.first, m.last);
   const isFull = (m: Mention) => m.kind === 'person' && m.last - m.first > 1;
   // Full names first, so that a last name finds its bearer also where it stands before the full name (headlines).
-  mentions.forEach((m, i) => {
-    if (!isFull(m)) return;
+  for (const [i, m] of mentions.entries()) {
+    if (!isFull(m)) continue;
     const name = bareName(words(m));
     const index =
       named.alike(name, (a) => sameName(a.name, name)) ??
@@ -88,7 +88,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
       named.add(index);
     }
     join(index, i);
-  });
+  }
   const bearerOf = (w: string) => named.alike(w, (a) => a.type === 'person' && isPartOf(w, a.name));
   const inOffice = officeHolders(text, mentions);
   const called = (name: string) => named.called(name, (a) => a.name === name);
@@ -98,8 +98,8 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     seated.set(w, known);
     return known;
   };
-  mentions.forEach((m, i) => {
-    if (isFull(m)) return;
+  for (const [i, m] of mentions.entries()) {
+    if (isFull(m)) continue;
     const w = words(m);
     if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym') {
       // "Jordan" is no state where the article tells of a Mr. Jordan.
@@ -117,7 +117,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
       const other = holder && !isHolder ? (called(holder.name) ?? start(holder.name, 'person', holder.side)) : null;
       join(other ?? bearer ?? named.called(w, () => true) ?? startOther(m, w), i);
     }
-  });
+  }
   function startOther(m: Mention, w: string): number {
     const known = m.last - m.first === 1 || m.kind === 'person' ? knownAlone(text, w) : null;
     if (known) return called(known.name) ?? start(known.name, 'person', known.side);
@@ -213,11 +213,11 @@ export function mainState(
   lead = 1,
 ): string | null {
   const counts = new Map<string, number>();
-  mentions.forEach((m, i) => {
+  for (const [i, m] of mentions.entries()) {
     const own = m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym' ? m.key : null;
     const name = own ?? actors[actorOf[i] ?? -1]?.side ?? null;
     if (name !== null && isState(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  });
+  }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 2 && best[1] >= lead * (second?.[1] ?? 0) ? best[0] : null;
 }

@@ -10,23 +10,23 @@ const REACH = 10;
  */
 export function giveLocal(gathered: Gathered): void {
   const { text, phrases, actors, mentions, actorOf } = gathered;
-  mentions.forEach((m, i) => {
+  for (const [i, m] of mentions.entries()) {
     const actor = actors[actorOf[i] ?? -1];
-    if (actor?.type !== 'person' || actor.side !== null || actor.own || actor.body !== null) return;
+    if (actor?.type !== 'person' || actor.side !== null || actor.own || actor.body !== null) continue;
     const sentence = text.sentences[text.tokens[m.first]?.sentence ?? 0];
     for (let at = m.first - 1; at >= Math.max(sentence?.first ?? 0, m.first - REACH); at--) {
       const token = text.tokens[at];
       if (!token || (phrases.verbAt[at] ?? -1) >= 0 || /^[.;:“”"()]$/.test(token.text) || LEADS_ON.test(token.lower))
-        return;
+        break;
       const served =
         token.lower === 'its' ? (subjectBefore(gathered, at) ?? bodyBefore(actors, at)) : bearerOf(actors, token.text);
       if (!served || served === actor) continue;
       // A name that has an adjective is a country's or a body's, whatever the name tagger took it for.
       if (served.type === 'person') served.type = 'place';
       actor.side = served.side ?? served.name;
-      return;
+      break;
     }
-  });
+  }
 }
 
 /** What stands before these belongs to no role of the name after them: "Marovian claims that | Berrow", "Marovian troops and | Berrow". */

@@ -23,9 +23,9 @@ export function giveRoles(
   { text, phrases, actors, mentions, actorOf, mentionAt }: Gathered,
   home: string | null,
 ): void {
-  mentions.forEach((m, i) => {
+  for (const [i, m] of mentions.entries()) {
     const actor = actors[actorOf[i] ?? -1];
-    if (actor?.type !== 'person') return;
+    if (actor?.type !== 'person') continue;
     const title = text.tokens[m.first - 1]?.lower;
     if (title === 'mr.' || title === 'mr' || title === 'king' || title === 'sir') actor.gender = 'he';
     if (title === 'mrs.' || title === 'ms.' || title === 'mrs' || title === 'ms' || title === 'queen')
@@ -33,7 +33,7 @@ export function giveRoles(
     const party = partyAfter(text, m.last);
     if (party && (actor.side === null || actor.side === 'United States')) actor.side = party;
     const hint = roleOf(text, phrases, mentions, i, mentionAt);
-    if (!hint) return;
+    if (!hint) continue;
     if (hint.role && (actor.role === null || actor.role.length < 4)) actor.role = hint.role;
     if (hint.head) actor.roleHeads.add(inFull(hint.head));
     for (const word of hint.role.toLowerCase().split(' '))
@@ -48,7 +48,7 @@ export function giveRoles(
     )
       actor.own = true;
     const served = hint.serves === null ? undefined : mentions[hint.serves];
-    if (actor.side !== null || actor.own) return;
+    if (actor.side !== null || actor.own) continue;
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
       if (isPublicOffice(hint.head, hint.role) && !AGAINST_STATE.test(hint.words)) actor.side = served.key;
@@ -58,11 +58,11 @@ export function giveRoles(
     } else if (home && (OFFICIAL_ROLE.test(hint.role) || RANK.test(hint.role))) actor.side = home;
     else if (BARE_SPOKESPERSON.test(hint.role)) {
       const body = bodyBefore({ text, phrases, actors, mentions, actorOf }, i);
-      if (!body) return;
+      if (!body) continue;
       actor.side = body.side;
       actor.body = body.name;
     }
-  });
+  }
 }
 
 /** Speaks for a body that the words do not name. */
@@ -128,9 +128,9 @@ const RANK =
 
 /** Bodies that a state owns or runs, as the words before their name tell: "Iran's state-run IRNA", "India's Home Ministry". */
 export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered, home: string | null): void {
-  mentions.forEach((m, i) => {
+  for (const [i, m] of mentions.entries()) {
     const actor = actors[actorOf[i] ?? -1];
-    if (!actor || actor.type === 'person' || actor.side !== null) return;
+    if (!actor || actor.type === 'person' || actor.side !== null) continue;
     const noun = phrases.nouns[phrases.nounAt[m.first] ?? -1];
     const from = noun ? noun.first : m.first;
     const before = text.tokens.slice(from, m.first).map((t) => t.text);
@@ -165,7 +165,7 @@ export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathere
       actor.name.split(' ').some((w) => GOVERNMENT.test(w.toLowerCase()) && w !== 'Embassy')
     )
       actor.side = home;
-  });
+  }
 }
 
 const GOVERNMENT =

@@ -39,7 +39,11 @@ const TOLD = 0.6;
  */
 export function withActs(stages: Stages, names: SideNames, candidates: readonly Candidate[]): Candidate[] {
   const cued = new Set(candidates.flatMap((c) => (c.attribution.cue ? tokensOf(c.attribution.cue) : [])));
-  const joint = stages.attributions.flatMap((a) => jointOf(stages, names, a) ?? []);
+  const joint: Joint[] = [];
+  for (const a of stages.attributions) {
+    const one = jointOf(stages, names, a);
+    if (one) joint.push(one);
+  }
   const replaced = new Set(joint.map((j) => j.replaces));
   const acts = resolveSpeakers(stages.text, stages.phrases, stages.cast, actsOf(stages, cued));
   const added = [...joint.map((j) => j.attribution), ...acts].flatMap((attribution): Candidate[] => {
@@ -61,12 +65,14 @@ export function withActs(stages: Stages, names: SideNames, candidates: readonly 
   return [...kept, ...added].sort((a, b) => a.stretch.span.start - b.stretch.span.start);
 }
 
+/** An attribution with its whole subject, and the one that it was made of. */
+interface Joint {
+  attribution: ResolvedAttribution;
+  replaces: ResolvedAttribution;
+}
+
 /** An attribution whose source is more than one side, with its whole subject; null for any other. */
-function jointOf(
-  { text, phrases, cast }: Stages,
-  names: SideNames,
-  a: ResolvedAttribution,
-): { attribution: ResolvedAttribution; replaces: ResolvedAttribution } | null {
+function jointOf({ text, phrases, cast }: Stages, names: SideNames, a: ResolvedAttribution): Joint | null {
   if (!a.source) return null;
   if (isBothSides(text, a.source) && (a.kind === 'agreement' || a.class === 'say'))
     return { attribution: a, replaces: a };

@@ -1,7 +1,7 @@
 import type { PositionKind, SourceType } from '../analysis.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import { FeatureRows, hashWord } from '../tagger/hash.ts';
-import type { Text } from '../text/text.ts';
+import type { Text, Token } from '../text/text.ts';
 import { BLAMING, PRAISING } from './evaluative.ts';
 import { contentWords, kindByRule, signalsOf } from './kind-by-rule.ts';
 
@@ -25,7 +25,7 @@ const FUNCTION = /^(DT|IN|CC|TO|PRP\$?|POS|,|\.|:|``|''|EX|WDT|WP)$/;
 /** One row of hashed features a position. */
 export function kindFeatures(text: Text, inputs: readonly KindInput[]): FeatureRows {
   const rows = new FeatureRows(inputs.length, WIDTH);
-  inputs.forEach((input, index) => {
+  for (const [index, input] of inputs.entries()) {
     rows.row(index);
     const cue = hashWord(cueWords(text, input));
     const kind = hashWord(input.cueKind ?? '-');
@@ -90,7 +90,7 @@ export function kindFeatures(text: Text, inputs: readonly KindInput[]): FeatureR
       rows.two(22, before, lemma);
       before = lemma;
     }
-  });
+  }
   return rows;
 }
 
@@ -104,6 +104,12 @@ function cueWords(text: Text, input: KindInput): string {
   return words.join(' ');
 }
 
-function wordsOf(text: Text, content: readonly TokenSpan[]) {
-  return content.flatMap((c) => text.tokens.slice(c.first, c.last)).filter((t) => t.word.isWord);
+function wordsOf(text: Text, content: readonly TokenSpan[]): Token[] {
+  const words: Token[] = [];
+  for (const { first, last } of content)
+    for (let i = first; i < last; i++) {
+      const token = text.tokens[i];
+      if (token?.word.isWord) words.push(token);
+    }
+  return words;
 }

@@ -23,19 +23,13 @@ export function positionsOf(
 ): { positions: Position[]; sides: Side[]; topics: Topic[] } {
   const { text, cast, attributions } = stages;
   const names = sideNames(text, cast, attributions);
-  const attributed = attributions.flatMap((attribution): Candidate[] => {
+  const attributed: Candidate[] = [];
+  for (const attribution of attributions) {
     const sides = saysNothing(text, attribution) ? [] : names.of(attribution);
-    return sides.length
-      ? stretchesOf(text, attribution).map((stretch) => ({
-          attribution,
-          stretch,
-          sides,
-          kind: null,
-          basis: null,
-          atLeast: 0,
-        }))
-      : [];
-  });
+    if (sides.length === 0) continue;
+    for (const stretch of stretchesOf(text, attribution))
+      attributed.push({ attribution, stretch, sides, kind: null, basis: null, atLeast: 0 });
+  }
   const candidates = withActs(stages, names, attributed);
   const kinds = kindsOf(
     text,
@@ -45,9 +39,9 @@ export function positionsOf(
   const taken = new Map<string, Held>();
   const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
   const held: Held[] = [];
-  candidates.forEach(({ attribution, stretch, sides, kind, basis, atLeast }, index) => {
+  for (const [index, { attribution, stretch, sides, kind, basis, atLeast }] of candidates.entries()) {
     // A stretch of punctuation alone says nothing.
-    if (!/[\p{L}\p{N}]/u.test(text.text.slice(stretch.span.start, stretch.span.end))) return;
+    if (!hasWord(text, stretch.span)) continue;
     for (const side of sides) {
       const key = `${side}\t${stretch.span.start}`;
       const before = taken.get(key);
@@ -73,9 +67,13 @@ export function positionsOf(
       taken.set(key, one);
       held.push(one);
     }
-  });
+  }
   held.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end);
   return { ...finishPositions(stages, held, names), sides: buildSides(text, cast, names, shares) };
+}
+
+function hasWord(text: Text, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.text.slice(start, end));
 }
 
 /** "dismissed the charge, claiming that …": one source's statement goes on with a further verb in the same sentence. */

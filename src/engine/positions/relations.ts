@@ -41,26 +41,37 @@ interface Linked {
 export function markRelations(stages: Stages, held: readonly Held[], fold: (name: string) => string): void {
   const { text } = stages;
   const sides = [...new Set(held.map((one) => one.side))].slice(0, MOST_SIDES);
-  const linked = held.map((one, at): Linked => {
-    const first = firstToken(text, one);
-    const names = named(stages, one, first, fold);
-    // The name tagger misses a name here and there that it knows elsewhere.
-    const words = text.text.slice(one.position.start, one.position.end);
-    for (const side of sides) if (words.includes(side)) names.add(side);
-    const content = one.content.flatMap((c) => [...named(stages, one, c.first, fold)]);
-    const about = content.find((name) => name !== one.side) ?? null;
-    return { held: one, at, first, sentence: text.tokens[first]?.sentence ?? 0, names, about };
-  });
-  linked.forEach((one, i) => {
+  const linked: Linked[] = [];
+  for (const [at, one] of held.entries()) linked.push(link(stages, one, at, sides, fold));
+  for (const [i, one] of linked.entries()) {
     const { position, attribution } = one.held;
-    if (position.sameAs !== null || !isDoneNow(text, one.held, one.first)) return;
+    if (position.sameAs !== null || !isDoneNow(text, one.held, one.first)) continue;
     const earlier = linked.slice(Math.max(0, i - BACK), i).filter((o) => o.held.position.end <= position.start);
-    if (earlier.some((o) => o.held.attribution === attribution && o.held.position.side === position.side)) return;
+    if (earlier.some((o) => o.held.attribution === attribution && o.held.position.side === position.side)) continue;
     earlier.reverse();
     const pointer = pointerOf(stages, one.held, fold);
     const relation = (pointer && pointedAt(text, one, earlier, pointer)) ?? denied(text, one, earlier);
     if (relation) position.relation = { ...relation, to: whole(held, relation.to) };
-  });
+  }
+}
+
+function link(
+  stages: Stages,
+  held: Held,
+  at: number,
+  sides: readonly string[],
+  fold: (name: string) => string,
+): Linked {
+  const { text } = stages;
+  const first = firstToken(text, held);
+  const names = named(stages, held, first, fold);
+  // The name tagger misses a name here and there that it knows elsewhere.
+  const words = text.text.slice(held.position.start, held.position.end);
+  for (const side of sides) if (words.includes(side)) names.add(side);
+  let about: string | null = null;
+  for (const { first: from } of held.content)
+    for (const name of named(stages, held, from, fold)) if (name !== held.side) about ??= name;
+  return { held, at, first, sentence: text.tokens[first]?.sentence ?? 0, names, about };
 }
 
 /** What a pointer finds among the positions before, the nearest first. */

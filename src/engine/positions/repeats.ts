@@ -41,19 +41,19 @@ interface Compared {
  * forty positions.
  */
 export function markRepeats(text: Text, held: readonly Held[]): void {
-  const compared = held.map(
-    ({ position, content }): Compared => ({
+  const compared: Compared[] = [];
+  for (const { position, content } of held)
+    compared.push({
       kind: position.kind,
       side: position.side,
       words: lemmasOf(text, content),
       names: namesIn(text, content),
       numbers: numbersOf(text, content),
       negated: isNegated(text, content),
-    }),
-  );
-  held.forEach((one, i) => {
+    });
+  for (const [i, one] of held.entries()) {
     const a = compared[i];
-    if (!a) return;
+    if (!a) continue;
     for (let j = Math.max(0, i - BACK); j < i; j++) {
       const earlier = held[j];
       const b = compared[j];
@@ -61,10 +61,10 @@ export function markRepeats(text: Text, held: readonly Held[]): void {
       if (earlier.attribution === one.attribution && !isWithin(one, earlier)) continue;
       if (isWithin(one, earlier) ? toldInside(a, b, one) : saysTheSame(a, b) && !runsOn(text, earlier, one)) {
         one.position.sameAs = earlier.position.sameAs ?? j;
-        return;
+        break;
       }
     }
-  });
+  }
 }
 
 function isWithin(one: Held, other: Held): boolean {

@@ -25,15 +25,18 @@ export function stretchesOf(text: Text, a: ResolvedAttribution): Stretch[] {
       i = Math.max(last, i + 1);
     }
   }
-  return [...pieces].map(([sentence, content]) => {
+  const stretches: Stretch[] = [];
+  for (const [sentence, content] of pieces) {
     const own = [...content];
     const quoted = content.every((c) => text.tokens[c.first]?.quoted);
     if (!quoted && a.by !== 'continuation')
       for (const part of [a.source, a.cue]) if (part && text.tokens[part.first]?.sentence === sentence) own.push(part);
     const first = Math.min(...own.map((s) => s.first));
     const last = Math.max(...own.map((s) => s.last));
-    return { span: { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 }, content };
-  });
+    const span = { start: text.tokens[first]?.start ?? 0, end: text.tokens[last - 1]?.end ?? 0 };
+    stretches.push({ span, content });
+  }
+  return stretches;
 }
 
 /** What decides the kind of a stretch. */

@@ -48,15 +48,8 @@ interface Group {
 export function markTopics(stages: Stages, held: readonly Held[], fold: (name: string) => string): Topic[] {
   const sides = new Set(held.map((one) => one.side));
   const isSide = (name: string) => sides.has(name) || sides.has(fold(name));
-  const units = clustersOf(stages.text, held).map((members): Unit => {
-    // An answer speaks to what it answers, not the other way round.
-    const terms = members.flatMap((i) => {
-      const bonus = held[i]?.position.relation?.type === 'answers' ? 0 : ASKED;
-      return termsOf(stages, held, i, isSide).map((term) => ({ ...term, weight: term.weight + bonus }));
-    });
-    const best = terms.reduce((most, term) => Math.max(most, term.weight), 0);
-    return { members, sides: new Set(members.flatMap((i) => held[i]?.side ?? [])), terms, best };
-  });
+  const units: Unit[] = [];
+  for (const members of clustersOf(stages.text, held)) units.push(unitOf(stages, held, members, isSide));
   const topics = new Map<string, Topic & { at: number }>();
   const give = (unit: Unit, label: string) => {
     const id = slug(label);
@@ -87,14 +80,31 @@ export function markTopics(stages: Stages, held: readonly Held[], fold: (name: s
   return [...topics.values()].sort((a, b) => a.at - b.at).map(({ id, label }) => ({ id, label }));
 }
 
+function unitOf(stages: Stages, held: readonly Held[], members: number[], isSide: (name: string) => boolean): Unit {
+  const unit: Unit = { members, sides: new Set(), terms: [], best: 0 };
+  for (const i of members) {
+    const one = held[i];
+    if (!one) continue;
+    unit.sides.add(one.side);
+    // An answer speaks to what it answers, not the other way round.
+    const bonus = one.position.relation?.type === 'answers' ? 0 : ASKED;
+    for (const term of termsOf(stages, held, i, isSide)) {
+      const weight = term.weight + bonus;
+      unit.terms.push({ ...term, weight });
+      unit.best = Math.max(unit.best, weight);
+    }
+  }
+  return unit;
+}
+
 /** A statement that names no point, right after another one of its side, goes on with that one's: "Sometimes you have to walk." */
 function goOn({ text }: Stages, held: readonly Held[]): void {
   const sentenceOf = (one: Held) => text.tokens[firstToken(text, one)]?.sentence ?? 0;
-  held.forEach((one, i) => {
+  for (const [i, one] of held.entries()) {
     const before = held[i - 1];
-    if (!before || one.position.topic !== null || before.position.topic === null || before.side !== one.side) return;
+    if (!before || one.position.topic !== null || before.position.topic === null || before.side !== one.side) continue;
     if (sentenceOf(one) - sentenceOf(before) <= 1) one.position.topic = before.position.topic;
-  });
+  }
 }
 
 /** The terms of one statement, and of the words before it in its sentence where it only points at them ("they"). */

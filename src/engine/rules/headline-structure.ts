@@ -137,7 +137,8 @@ function isAnswer({ tokens, sentences, paragraphs }: Text, at: number): boolean 
 /** The sentences of the body that share words with the headline; captions, headings and the headline once more are none. */
 function bodyOf(text: Text, keys: ReadonlySet<string>): Candidate[] {
   if (keys.size === 0) return [];
-  return text.sentences.flatMap((sentence) => {
+  const body: Candidate[] = [];
+  for (const sentence of text.sentences) {
     const role = text.paragraphs[sentence.paragraph]?.role;
     const ending = text.tokens[sentence.last - 1]?.text ?? '';
     if (
@@ -146,14 +147,15 @@ function bodyOf(text: Text, keys: ReadonlySet<string>): Candidate[] {
       sentence.last - sentence.first > LONGEST ||
       !/^[.!"”’')\]]/.test(ending)
     )
-      return [];
+      continue;
     const met = new Set<string>();
     for (let i = sentence.first; i < sentence.last; i++) {
       const key = keyOf(text.tokens[i]!);
       if (key !== null && keys.has(key)) met.add(key);
     }
-    return met.size === 0 ? [] : [{ sentence, shared: met.size, share: met.size / keys.size }];
-  });
+    if (met.size > 0) body.push({ sentence, shared: met.size, share: met.size / keys.size });
+  }
+  return body;
 }
 
 /** The headline's verb: the first finite one that says something by itself, or else the first of any form ("12 killed in …"). */

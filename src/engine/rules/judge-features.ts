@@ -32,12 +32,12 @@ const WIDTH = MOST * 2 + 130;
 export function judgeFeatures(setting: Setting, matches: readonly RuleMatch[]): FeatureRows {
   const rows = new FeatureRows(matches.length, WIDTH);
   const echo = new Echo(setting, matches);
-  matches.forEach((match, index) => {
+  for (const [index, match] of matches.entries()) {
     rows.row(index);
     describe(rows, setting, match);
     echo.describe(rows, match, ...tokensOf(setting.text, match.start, match.end));
     others(rows, matches, index);
-  });
+  }
   return rows;
 }
 

@@ -12,8 +12,8 @@ export function regionsOf(
   conditionals: readonly Conditional[],
 ): Region[] {
   const regions: Region[] = [];
-  attributions.forEach((a, index) => {
-    if (a.by === 'continuation') return;
+  for (const [index, a] of attributions.entries()) {
+    if (a.by === 'continuation') continue;
     const shared = { attribution: index, sourceType: a.sourceType, named: isNamed(a) };
     if (a.source && !a.description?.pronoun)
       regions.push({ in: 'source', ...a.source, mark: spanOf(text, a.source), parts: {}, ...shared });
@@ -21,7 +21,7 @@ export function regionsOf(
     for (const content of a.content)
       for (const piece of within(text, content))
         regions.push({ in: 'content', ...piece, mark: spanOf(text, piece), parts: partsOf(text, a), ...shared });
-  });
+  }
   for (const { condition, consequence } of conditionals) {
     const mark = spanOf(text, {
       first: Math.min(condition.first, consequence.first),

@@ -32,16 +32,17 @@ export function withRepeats(
   attributions: readonly ResolvedAttribution[],
   findings: readonly Finding[],
 ): Finding[] {
-  const compared = findings.map((finding): Compared => {
+  const compared: Compared[] = [];
+  for (const finding of findings) {
     const spans = told(finding).map((span) => tokensWithin(text, span));
     const attribution = attributionAround(text, attributions, finding.parts.consequence ?? finding);
-    return {
+    compared.push({
       pack: finding.pack,
       whose: whoseOf(text, cast, attribution, finding),
       words: lemmasOf(text, spans),
       names: namesIn(text, spans),
-    };
-  });
+    });
+  }
   const first: (number | null)[] = [];
   return findings.map((finding, i) => {
     const earlier = finding.pack === 'anonymous-sourcing' ? -1 : repeated(compared, i);

@@ -64,13 +64,13 @@ export function attributionFeaturesOf(
   const names = new Int32Array(text.tokens.length);
   const lemmas = new Int32Array(text.tokens.length);
   const lower = words.lower.slice();
-  text.tokens.forEach(({ lemma, name, nameStart, pos }, i) => {
+  for (const [i, { lemma, name, nameStart, pos }] of text.tokens.entries()) {
     if (name !== null) names[i] = hashWord(name) + (nameStart ? 1 : 0);
     lemmas[i] = hashWord(lemma);
-    if (names[i] === 0 || !pos.startsWith('NNP')) return;
+    if (names[i] === 0 || !pos.startsWith('NNP')) continue;
     lemmas[i] = names[i]!;
     lower[i] = names[i]!;
-  });
+  }
   return new AttributionFeatures(text, { ...words, lower }, lemmas, posHashes(text.tokens), names, cues);
 }
 
