@@ -1,14 +1,14 @@
-import { ParseEnglish } from 'parse-english';
 import type { Span } from '../analysis.ts';
 import { isAbbreviation, isWordAfterAll } from './abbreviations.ts';
 import { isWord } from './by-word.ts';
+import { Parser } from './parser.ts';
 
 /** A token's place in its piece of text, and whether a sentence starts with it. */
 export interface Cut extends Span {
   opens: boolean;
 }
 
-const parser = new ParseEnglish();
+const parser = new Parser();
 
 /** Suffixes that the Penn Treebank sets apart: 's, 're, 've, 'll, 'd, 'm, n't. */
 const CLITIC = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
