@@ -24,12 +24,12 @@ function lookupOf(text: Text, cast: Cast): Lookup {
     if (list) list.push(index);
     else map.set(key, [index]);
   };
-  cast.actors.forEach((actor, index) => {
+  for (const [index, actor] of cast.actors.entries()) {
     if (actor.type === 'person') for (const head of actor.roleHeads) file(made.persons, head, index);
-    if (actor.type !== 'organisation' || actor.mentions.every((m) => isInHeadline(text, m))) return;
+    if (actor.type !== 'organisation' || actor.mentions.every((m) => isInHeadline(text, m))) continue;
     for (const word of new Set(actor.name.toLowerCase().split(' '))) file(made.bodies, word, index);
     for (const { first } of actor.mentions) made.named.push({ first, actor: index });
-  });
+  }
   made.named.sort((a, b) => a.first - b.first);
   lookups.set(cast, made);
   return made;

@@ -94,21 +94,22 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
     }
   }
   // Conjoined sources that the tagger cut ("Turkey | and Qatar") are one.
-  return list
-    .map((a) => {
-      const own = a.sources
-        .filter((s) => a.source && Math.abs(s.first - a.source.first) < 30)
-        .sort((x, y) => x.first - y.first);
-      const first = own[0];
-      const last = own.at(-1);
-      const joined =
-        first && last && own.length > 1 && last.first - first.last <= 2
-          ? { first: first.first, last: last.last }
-          : a.source;
-      a.content.sort((x, y) => x.first - y.first);
-      return plainAttribution({ ...a, source: joined ? { first: joined.first, last: joined.last } : null });
-    })
-    .filter((a) => a.content.length > 0 || a.source !== null);
+  const linked: RawAttribution[] = [];
+  for (const a of list) {
+    const own = a.sources
+      .filter((s) => a.source && Math.abs(s.first - a.source.first) < 30)
+      .sort((x, y) => x.first - y.first);
+    const first = own[0];
+    const last = own.at(-1);
+    const joined =
+      first && last && own.length > 1 && last.first - first.last <= 2
+        ? { first: first.first, last: last.last }
+        : a.source;
+    if (joined === null && a.content.length === 0) continue;
+    a.content.sort((x, y) => x.first - y.first);
+    linked.push(plainAttribution({ ...a, source: joined && { first: joined.first, last: joined.last } }));
+  }
+  return linked;
 }
 
 /** Index of the first span that starts at a token or behind it; spans are in reading order. */

@@ -46,23 +46,26 @@ export function withActs(stages: Stages, names: SideNames, candidates: readonly 
   }
   const replaced = new Set(joint.map((j) => j.replaces));
   const acts = resolveSpeakers(stages.text, stages.phrases, stages.cast, actsOf(stages, cued));
-  const added = [...joint.map((j) => j.attribution), ...acts].flatMap((attribution): Candidate[] => {
+  const all: Candidate[] = [];
+  for (const { attribution, stretch, sides, kind, basis } of candidates)
+    if (!replaced.has(attribution))
+      all.push({
+        attribution,
+        stretch,
+        sides,
+        kind: kind ?? proposed(stages, attribution),
+        basis,
+        atLeast: hasAgent(stages, attribution) ? TOLD : 0,
+      });
+  for (const attribution of [...joint.map((j) => j.attribution), ...acts]) {
     const sides = sidesOf(stages, names, attribution);
     const basis = governing(stages, attribution);
-    const told = { attribution, sides, basis, atLeast: TOLD };
-    return stretchesOf(stages.text, attribution).map((stretch) => {
+    for (const stretch of stretchesOf(stages.text, attribution)) {
       const kind = attribution.kind ?? kindByRule(stages.text, kindInput(stages.cast, attribution, stretch));
-      return { ...told, stretch, kind };
-    });
-  });
-  const kept = candidates
-    .filter((c) => !replaced.has(c.attribution))
-    .map((c) => ({
-      ...c,
-      kind: c.kind ?? proposed(stages, c.attribution),
-      atLeast: hasAgent(stages, c.attribution) ? TOLD : 0,
-    }));
-  return [...kept, ...added].sort((a, b) => a.stretch.span.start - b.stretch.span.start);
+      all.push({ attribution, stretch, sides, kind, basis, atLeast: TOLD });
+    }
+  }
+  return all.sort((a, b) => a.stretch.span.start - b.stretch.span.start);
 }
 
 /** An attribution with its whole subject, and the one that it was made of. */
@@ -92,14 +95,17 @@ function sidesOf({ text, cast }: Stages, names: SideNames, a: ResolvedAttributio
 function actsOf(stages: Stages, cued: ReadonlySet<number>): RawAttribution[] {
   const { text, phrases } = stages;
   const subjects = new Subjects(text, phrases);
-  const acts = phrases.verbs.flatMap((verb) => {
+  const acts: Act[] = [];
+  for (const verb of phrases.verbs) {
     const sentence = text.sentences[text.tokens[verb.head]?.sentence ?? -1];
-    return sentence && !cued.has(verb.head) ? (madeAct(stages, subjects, verb, sentence) ?? []) : [];
-  });
-  const absolute = text.tokens.flatMap((token, i) =>
-    token.lower === 'with' ? (withParticiple(stages, i, cued) ?? []) : [],
-  );
-  return [...acts, ...absolute].map((act) => ({
+    const act = sentence && !cued.has(verb.head) ? madeAct(stages, subjects, verb, sentence) : null;
+    if (act) acts.push(act);
+  }
+  for (let i = 0; i < text.tokens.length; i++) {
+    const act = text.tokens[i]!.lower === 'with' ? withParticiple(stages, i, cued) : null;
+    if (act) acts.push(act);
+  }
+  return acts.map((act) => ({
     ...act,
     verb: phrases.verbAt[act.cue.first] ?? null,
     negated: false,

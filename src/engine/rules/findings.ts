@@ -45,12 +45,12 @@ export function findingsOf(
   const all = judged.map((j) => j.match);
   const firstAt = new Map(judged.map((j, i) => [j.match.start, i] as const).reverse());
   const kept = mergeMatches(setting.text, all, doubtful);
-  const findings = kept
-    .map((match) => ({
-      ...finding(setting.text, setting.cast, setting.attributions, match, indexOf),
-      confidence: confidence.get(match) ?? surest(judged, firstAt.get(match.start) ?? 0, match),
-    }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const findings: Finding[] = [];
+  for (const match of kept) {
+    const sure = confidence.get(match) ?? surest(judged, firstAt.get(match.start) ?? 0, match);
+    findings.push(finding(setting.text, setting.cast, setting.attributions, match, sure, indexOf));
+  }
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
   const { text, phrases, cast } = setting;
   const withParts = withThreatParts({ text, phrases, cast }, stages.attributions, findings);
   return withRepeats(text, cast, stages.attributions, withReplies(text, cast, stages.attributions, withParts));
@@ -79,6 +79,7 @@ function finding(
   cast: Cast,
   attributions: readonly ResolvedAttribution[],
   match: RuleMatch,
+  confidence: number,
   indexOf: (a: ResolvedAttribution) => number | null,
 ): Finding {
   const attribution = attributions[match.region?.attribution ?? -1] ?? attributionAround(text, attributions, match);
@@ -90,7 +91,7 @@ function finding(
     end: match.end,
     parts: match.parts,
     matched: tellingWords(text, match),
-    confidence: match.rule.confidence,
+    confidence,
     attribution: attribution ? indexOf(attribution) : null,
     sameAs: null,
     quoted: match.quoted,

@@ -25,28 +25,24 @@ export function groupRegions(text: Text, regions: readonly Region[]): Region[][]
   return groups;
 }
 
-/** The frames of a stretch that a rule looks at. */
-export function framesFor(
-  where: Where,
-  text: Text,
-  stretch: Stretch,
-  role: BlockRole,
-  regions: readonly Region[],
-): Framed[] {
-  if (where.in === 'headline' && role !== 'headline') return [];
-  if (where.in === 'headline' || where.in === 'any')
-    return [{ frame: frameOf(text, stretch, stretch.first, stretch.last), region: null }];
-  const framed: Framed[] = [];
+/** All frames of a stretch: first the whole of it, then those of the regions that reach into it. */
+export function framesOf(text: Text, stretch: Stretch, regions: readonly Region[]): Framed[] {
+  const framed: Framed[] = [{ frame: frameOf(text, stretch, stretch.first, stretch.last), region: null }];
   for (const region of regions) {
-    if (region.in !== where.in) continue;
-    if (where.sourceType && !(region.sourceType && where.sourceType.includes(region.sourceType))) continue;
-    if (where.named !== undefined && where.named !== region.named) continue;
-    if (where.lacks && !(region.lacks && where.lacks.includes(region.lacks))) continue;
     const first = Math.max(region.first, stretch.first);
     const last = Math.min(region.last, stretch.last);
     if (first < last) framed.push({ frame: frameOf(text, stretch, first, last), region });
   }
   return framed;
+}
+
+/** Whether a rule looks at a frame of a paragraph of this role. */
+export function looksAt(where: Where, { region }: Framed, role: BlockRole): boolean {
+  if (region === null) return where.in === 'any' || (where.in === 'headline' && role === 'headline');
+  if (region.in !== where.in) return false;
+  if (where.sourceType && !(region.sourceType && where.sourceType.includes(region.sourceType))) return false;
+  if (where.named !== undefined && where.named !== region.named) return false;
+  return !where.lacks || (region.lacks !== undefined && where.lacks.includes(region.lacks));
 }
 
 /** The same ends, looked at with the whole stretch around them. */

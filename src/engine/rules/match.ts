@@ -4,7 +4,7 @@ import { phraseEnds, predicateEnds } from '../text/phrase-ends.ts';
 import type { Sentence, Text } from '../text/text.ts';
 import { Allowance } from './allowance.ts';
 import { type Compiled, type CompiledRule, MAX_TEMPLATES } from './compile.ts';
-import { type Framed, frameAround, framesFor, groupRegions } from './frames.ts';
+import { type Framed, frameAround, framesOf, groupRegions, looksAt } from './frames.ts';
 import type { Region, Rule } from './pack.ts';
 import { LONGEST_STRETCH, Places, type Stretch } from './places.ts';
 import type { Program } from './program.ts';
@@ -51,12 +51,6 @@ export function findMatches(
   return search.found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A template of a rule that may match in the stretch at hand. */
-interface Tried {
-  program: Program;
-  template: number;
-}
-
 class Search {
   readonly found: RuleMatch[] = [];
   private readonly text: Text;
@@ -65,6 +59,8 @@ class Search {
   private readonly allowance: Allowance;
   /** The templates to try in the stretch at hand: two words of 32 bits for the 64 of each rule. */
   private readonly asked: Int32Array;
+  /** Those of one rule that may match, as far as is known before they are tried. */
+  private readonly ready: number[] = [];
   /** Asks for the templates to try where a thing of the vocabulary is met. */
   private readonly ask: (id: number) => void;
 
@@ -90,35 +86,33 @@ class Search {
 
   stretch(stretch: Stretch, sentence: Sentence, regions: readonly Region[]): void {
     const { rules } = this.compiled;
-    const { asked } = this;
+    const { asked, ready } = this;
     this.places.read(stretch, this.ask);
     const role = this.text.paragraphs[sentence.paragraph]?.role ?? 'paragraph';
+    const frames = framesOf(this.text, stretch, regions);
     for (let order = 0; order < rules.length; order++) {
       if (asked[2 * order] === 0 && asked[2 * order + 1] === 0) continue;
       const compiled = rules[order]!;
-      const programs = this.programsOf(compiled);
-      if (programs.length === 0) continue;
-      for (const framed of framesFor(compiled.rule.where, this.text, stretch, role, regions))
-        this.rule(compiled, programs, stretch, framed);
+      this.getReady(compiled);
+      if (ready.length === 0) continue;
+      for (const framed of frames) if (looksAt(compiled.rule.where, framed, role)) this.rule(compiled, stretch, framed);
     }
   }
 
-  /** The templates of a rule that were asked for and have all that they need, in order. Nothing is asked for then. */
-  private programsOf({ order, match }: CompiledRule): Tried[] {
-    const programs: Tried[] = [];
+  /** Lists the templates of a rule that were asked for and have all that they need, in order. Nothing is asked for then. */
+  private getReady({ order, match }: CompiledRule): void {
+    this.ready.length = 0;
     for (let word = 2 * order; word < 2 * order + 2; word++) {
       for (let rest = this.asked[word]!; rest !== 0; rest &= rest - 1) {
         const template = ((word & 1) << 5) + 31 - Math.clz32(rest & -rest);
-        const program = match[template]!;
-        if (this.places.hasNeeds(program)) programs.push({ program, template });
+        if (this.places.hasNeeds(match[template]!)) this.ready.push(template);
       }
       this.asked[word] = 0;
     }
-    return programs;
   }
 
-  /** Tries a rule's templates in one frame. */
-  private rule(compiled: CompiledRule, programs: readonly Tried[], stretch: Stretch, framed: Framed): void {
+  /** Tries the templates of a rule that are ready in one frame. */
+  private rule(compiled: CompiledRule, stretch: Stretch, framed: Framed): void {
     const { rule, order } = compiled;
     const { region, frame } = framed;
     const { allowance } = this;
@@ -126,9 +120,9 @@ class Search {
     const { quoted } = rule.where;
     const mayStart = (place: number): boolean =>
       quoted === 'any' || this.isQuoted(stretch, place) === (quoted === 'inside');
-    for (const { program, template } of programs) {
+    for (const template of this.ready) {
       if (!allowance.mayMark(order) || !allowance.mayTry(order)) return;
-      for (const one of this.traces(program, frame, mayStart)) {
+      for (const one of this.traces(compiled.match[template]!, frame, mayStart)) {
         allowance.tried(order);
         if (!allowance.mayMark(order)) break;
         const match = this.toMatch(compiled, template, stretch, one, region);

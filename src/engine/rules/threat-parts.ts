@@ -35,14 +35,20 @@ export function withThreatParts(
   attributions: readonly ResolvedAttribution[],
   findings: readonly Finding[],
 ): Finding[] {
-  return findings.map((finding) => {
-    if (finding.pack !== PACK) return finding;
+  const told: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.pack !== PACK) {
+      told.push(finding);
+      continue;
+    }
     const attribution = attributionAround(around.text, attributions, finding.parts.consequence ?? finding);
     const kind = kindOf(around, attribution, finding);
     const issuer = finding.parts.issuer ?? issuerOf(around, attribution, { ...finding, kind });
     const target = finding.parts.target ?? targetOf(around, issuer, finding);
-    return { ...finding, kind, parts: { ...finding.parts, ...(issuer && { issuer }), ...(target && { target }) } };
-  });
+    const parts = { ...finding.parts, ...(issuer && { issuer }), ...(target && { target }) };
+    told.push({ ...finding, kind, parts });
+  }
+  return told;
 }
 
 function kindOf(around: Around, attribution: ResolvedAttribution | undefined, finding: Finding): string {

@@ -20,14 +20,15 @@ export class Parser extends ParseEnglish {
   override tokenize(value?: string | null): SentenceContent[] {
     const nodes: SentenceContent[] = [];
     if (!value) return nodes;
-    let from = 0;
+    let from = placeAt(0);
     let type = this.typeAt(value, 0);
     for (let i = 1; i <= value.length; i++) {
       const next = i < value.length ? this.typeAt(value, i) : null;
       if (next === type && goesOn(value, i, type)) continue;
-      nodes.push(nodeOf(type, value.slice(from, i), from, i));
+      const to = placeAt(i);
+      nodes.push(nodeOf(type, value.slice(from.offset, i), from, to));
       if (next === null) break;
-      from = i;
+      from = to;
       type = next;
     }
     return nodes;
@@ -45,9 +46,13 @@ function goesOn(value: string, i: number, type: Type): boolean {
   return code === value.charCodeAt(i - 1) || (code >= 0xd800 && code <= 0xdfff);
 }
 
-function nodeOf(type: Type, value: string, from: number, to: number): SentenceContent {
-  const start = { line: 1, column: 1, offset: from };
-  const end = { line: 1, column: 1, offset: to };
+function placeAt(offset: number) {
+  return { line: 1, column: 1, offset };
+}
+
+type Place = ReturnType<typeof placeAt>;
+
+function nodeOf(type: Type, value: string, start: Place, end: Place): SentenceContent {
   if (type !== 'WordNode') return { type, value, position: { start, end } };
   return { type, children: [{ type: 'TextNode', value, position: { start, end } }], position: { start, end } };
 }
