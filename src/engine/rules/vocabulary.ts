@@ -91,8 +91,7 @@ export class Vocabulary {
   }
 
   private addList(entries: readonly string[], tag: string | null, idFor: (length: number) => number): void {
-    for (const entry of entries) {
-      const words = tokensOfEntry(entry);
+    for (const words of tokensOfList(entries)) {
       const [first] = words;
       if (first === undefined) continue;
       if (words.length === 1) {
@@ -172,6 +171,18 @@ function holds({ tags }: Hit, has: number): boolean {
   return tags === NO_TAG || (tags & has) !== 0;
 }
 
+/** The tokens of a list's entries. Many templates use one list, each with a tag of its own. */
+function tokensOfList(entries: readonly string[]): readonly string[][] {
+  let tokens = listTokens.get(entries);
+  if (!tokens) {
+    tokens = entries.map(tokensOfEntry);
+    listTokens.set(entries, tokens);
+  }
+  return tokens;
+}
+
+const listTokens = new WeakMap<readonly string[], string[][]>();
+
 /** A list's entry as tokens, lower case. */
 export function tokensOfEntry(entry: string): string[] {
   return entry.split(/\s+/).filter(Boolean).flatMap(tokensOfWord);
@@ -205,9 +216,20 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** How often a test is met, roughly: the rarest required one of a template decides where the template is tried. */
 export function commonness(test: Test, entries: readonly string[]): number {
   if (test.test === 'tag' || NAMES.includes(test.word)) return 10_000;
-  if (test.test === 'list') return entries.length + (entries.some((entry) => FREQUENT.has(entry)) ? 1000 : 0);
+  if (test.test === 'list') return entries.length + (hasFrequent(entries) ? 1000 : 0);
   return FREQUENT.has(test.word) ? 1000 : 1;
 }
+
+function hasFrequent(entries: readonly string[]): boolean {
+  let has = frequentLists.get(entries);
+  if (has === undefined) {
+    has = entries.some((entry) => FREQUENT.has(entry));
+    frequentLists.set(entries, has);
+  }
+  return has;
+}
+
+const frequentLists = new WeakMap<readonly string[], boolean>();
 
 const FREQUENT = new Set(
   'the a an of to in on at for and or but that is are was were be been has have had it he she they with by from as not will would which who this , . \' " “ ” '.split(
