@@ -33,9 +33,10 @@ export function attribute(
 
 /** The tagger's attributions, and those by rule whose cue it has not seen. */
 function join(tagged: RawAttribution[], byRule: readonly RawAttribution[]): RawAttribution[] {
-  const cued = new Set(tagged.flatMap(({ cue }) => (cue ? tokensOf(cue) : [])));
-  const added = byRule.filter(({ cue }) => !(cue && tokensOf(cue).some((i) => cued.has(i))));
-  return [...tagged, ...added].sort((a, b) => start(a) - start(b));
+  const taggedAt = firstByCue(tagged);
+  const joined = [...tagged];
+  for (const a of byRule) if (taggedAt(a.cue) === undefined) joined.push(a);
+  return joined.sort(inOrder);
 }
 
 /**
@@ -119,15 +120,15 @@ function isRelative(text: Text, span: TokenSpan): boolean {
 /** Finds the first attribution whose cue shares a token with a span, without looking at them all. */
 function firstByCue(list: readonly RawAttribution[]): (span: TokenSpan | null) => RawAttribution | undefined {
   const at = new Map<number, number>();
-  list.forEach(({ cue }, index) => {
-    for (const i of cue ? tokensOf(cue) : []) if (!at.has(i)) at.set(i, index);
-  });
+  for (const [index, { cue }] of list.entries())
+    if (cue) for (let i = cue.first; i < cue.last; i++) if (!at.has(i)) at.set(i, index);
   return (span) => {
-    const met = (span ? tokensOf(span) : []).flatMap((i) => at.get(i) ?? []);
-    return met.length > 0 ? list[Math.min(...met)] : undefined;
+    let least = Number.POSITIVE_INFINITY;
+    if (span) for (let i = span.first; i < span.last; i++) least = Math.min(least, at.get(i) ?? least);
+    return list[least];
   };
 }
 
-const tokensOf = ({ first, last }: TokenSpan) => Array.from({ length: last - first }, (_, k) => first + k);
+const inOrder = (a: RawAttribution, b: RawAttribution): number => start(a) - start(b);
 
 const start = (a: RawAttribution) => a.cue?.first ?? a.source?.first ?? a.content[0]?.first ?? 0;

@@ -45,8 +45,10 @@ export function continueQuotations(text: Text, found: readonly RawAttribution[])
     owner.fill(previous, quoted.first, quoted.last);
   }
   for (const a of list) a.content.sort((x, y) => x.first - y.first);
-  return [...list, ...added].sort((a, b) => start(a) - start(b));
+  return [...list, ...added].sort(inOrder);
 }
+
+const inOrder = (a: RawAttribution, b: RawAttribution): number => start(a) - start(b);
 
 const start = (a: RawAttribution) =>
   a.by === 'continuation'

@@ -16,10 +16,14 @@ const BE = /^(be|get)$/;
  * attribution stays without a source unless one stands after the cue ("was accused by …").
  */
 export function withoutPatients(text: Text, phrases: Phrases, list: readonly RawAttribution[]): RawAttribution[] {
-  return list.map((a) => {
-    if (!a.source || !a.cue || a.source.first >= a.cue.first) return a;
-    return isSpokenOf(text, phrases, a.cue.first, a.cue.last) ? { ...a, source: null } : a;
-  });
+  const kept: RawAttribution[] = [];
+  for (const a of list) {
+    const { source, cue } = a;
+    const isPatient =
+      source !== null && cue !== null && source.first < cue.first && isSpokenOf(text, phrases, cue.first, cue.last);
+    kept.push(isPatient ? { ...a, source: null } : a);
+  }
+  return kept;
 }
 
 function isSpokenOf(text: Text, phrases: Phrases, first: number, last: number): boolean {

@@ -42,11 +42,24 @@ export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models
   const features = kindFeatures(text, inputs);
   const scores = tagger.score(features.data, features.width);
   const path = new Uint8Array(inputs.length);
-  return inputs.map((input, i) => {
+  const kinds: PositionKind[] = [];
+  for (const [i, input] of inputs.entries()) {
     tagger.decode(scores, i, i + 1, path);
-    const kind = KINDS.find((one) => one === tagger.labels[path[i] ?? 0]) ?? kindByRule(text, input);
-    if (kind === 'claim' && OPEN_TO.test(contentWords(text, input.content))) return 'offer';
     const votes = scores.subarray(i * tagger.labels.length, (i + 1) * tagger.labels.length);
-    return kind === 'accusation' && isNeutral(input) && votesFor(tagger, votes, kind) < LEAST_MARGIN ? 'claim' : kind;
-  });
+    kinds.push(kindBy(text, input, tagger, tagger.labels[path[i] ?? 0] ?? '', votes));
+  }
+  return kinds;
+}
+
+/** The kind that the classifier's best label and its votes amount to. */
+function kindBy(
+  text: Text,
+  input: KindInput,
+  tagger: SequenceTagger,
+  label: string,
+  votes: Float32Array,
+): PositionKind {
+  const kind = KINDS.find((one) => one === label) ?? kindByRule(text, input);
+  if (kind === 'claim' && OPEN_TO.test(contentWords(text, input.content))) return 'offer';
+  return kind === 'accusation' && isNeutral(input) && votesFor(tagger, votes, kind) < LEAST_MARGIN ? 'claim' : kind;
 }

@@ -7,6 +7,7 @@ import type { Text } from '../text/text.ts';
 import { withActs } from './acts.ts';
 import { finishPositions } from './finish.ts';
 import { BASIS, type Candidate, type Held } from './held.ts';
+import type { KindInput } from './kind-features.ts';
 import { kindsOf } from './kinds.ts';
 import { sideNames } from './side-names.ts';
 import { buildSides, slug } from './sides.ts';
@@ -31,11 +32,9 @@ export function positionsOf(
       attributed.push({ attribution, stretch, sides, kind: null, basis: null, atLeast: 0 });
   }
   const candidates = withActs(stages, names, attributed);
-  const kinds = kindsOf(
-    text,
-    candidates.map(({ attribution, stretch }) => kindInput(cast, attribution, stretch)),
-    models,
-  );
+  const inputs: KindInput[] = [];
+  for (const { attribution, stretch } of candidates) inputs.push(kindInput(cast, attribution, stretch));
+  const kinds = kindsOf(text, inputs, models);
   const taken = new Map<string, Held>();
   const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
   const held: Held[] = [];

@@ -11,6 +11,8 @@ const LIGHT = new Set(
 );
 const NOT = /^(not|n't|n’t|never|no|nobody|nothing|none|neither|nor|without|hardly)$/;
 
+const isNot = ofWord(({ lower }) => NOT.test(lower));
+
 /** Two letters on end or a digit. */
 const isNoMark = ofWord(({ text }) => /\p{L}{2}|\p{N}/u.test(text));
 
@@ -45,17 +47,18 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Whether the words of some spans are negated anywhere. */
 export function isNegated(text: Text, spans: readonly TokenSpan[]): boolean {
-  return spans.some((s) => text.tokens.slice(s.first, s.last).some((t) => NOT.test(t.lower)));
+  for (const span of spans)
+    for (let i = span.first; i < span.last; i++) if (text.tokens[i] && isNot(text.tokens[i]!.word)) return true;
+  return false;
 }
 
 /** The numbers that some spans give. */
 export function numbersOf(text: Text, spans: readonly TokenSpan[]): Set<string> {
-  return new Set(
-    spans.flatMap((s) =>
-      text.tokens
-        .slice(s.first, s.last)
-        .filter((t) => t.pos === 'CD')
-        .map((t) => t.lower),
-    ),
-  );
+  const numbers = new Set<string>();
+  for (const span of spans)
+    for (let i = span.first; i < span.last; i++) {
+      const token = text.tokens[i];
+      if (token?.pos === 'CD') numbers.add(token.lower);
+    }
+  return numbers;
 }

@@ -111,11 +111,10 @@ function mentionAt(cast: Cast, token: number): TokenSpan | null {
 }
 
 function contentWords(tokens: readonly Token[]): Set<string> {
-  return new Set(
-    tokens.flatMap((t) =>
-      /^(?:NN|VB|JJ)/.test(t.pos) && t.lemma.length > 3 && !CLAIM_NOUN.test(t.lower) ? [t.lemma] : [],
-    ),
-  );
+  const words = new Set<string>();
+  for (const { pos, lemma, lower } of tokens)
+    if (lemma.length > 3 && /^(?:NN|VB|JJ)/.test(pos) && !CLAIM_NOUN.test(lower)) words.add(lemma);
+  return words;
 }
 
 /** The tokens of a span, `last` exclusive. */

@@ -30,22 +30,28 @@ export function judge(setting: Setting, matches: readonly RuleMatch[], models: M
   if (!tagger) return matches.map((match) => ({ match, confidence: match.rule.confidence }));
   const known = new Map((tagger.lists.packs ?? []).map((pack, i) => [pack, Number(tagger.lists.least?.[i] || LEAST)]));
   const likely = likelihoods(setting, matches, tagger);
-  return matches.flatMap((match, i) => {
+  const kept: Judged[] = [];
+  for (const [i, match] of matches.entries()) {
     const own = known.get(match.pack);
     if (own === undefined) {
       const isCandidate = (match.region?.attribution ?? -1) >= setting.found;
-      return isCandidate ? [] : [{ match, confidence: match.rule.confidence }];
+      if (!isCandidate) kept.push({ match, confidence: match.rule.confidence });
+      continue;
     }
-    const confidence = likely[i] ?? 0;
-    if (confidence < own) return [];
-    const judged = { match, confidence: Math.round(confidence * 100) / 100 };
-    return match.rule.confidence < WEAK && confidence < LEAST_OF_WEAK ? [{ ...judged, doubtful: true }] : [judged];
-  });
+    const likelihood = likely[i] ?? 0;
+    if (likelihood < own) continue;
+    const confidence = Math.round(likelihood * 100) / 100;
+    const isDoubtful = match.rule.confidence < WEAK && likelihood < LEAST_OF_WEAK;
+    kept.push(isDoubtful ? { match, confidence, doubtful: true } : { match, confidence });
+  }
+  return kept;
 }
 
 /** The probability of each match that a careful reader would mark it too, 0 to 1. */
 export function likelihoods(setting: Setting, matches: readonly RuleMatch[], tagger: SequenceTagger): number[] {
   const features = judgeFeatures(setting, matches);
   const scores = tagger.score(features.data, features.width);
-  return matches.map((_, i) => 1 / (1 + Math.exp((scores[i * 2] ?? 0) - (scores[i * 2 + 1] ?? 0))));
+  const likely: number[] = [];
+  for (let i = 0; i < matches.length; i++) likely.push(1 / (1 + Math.exp(scores[i * 2]! - scores[i * 2 + 1]!)));
+  return likely;
 }

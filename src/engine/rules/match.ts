@@ -10,6 +10,7 @@ import { LONGEST_STRETCH, Places, type Stretch } from './places.ts';
 import type { Program } from './program.ts';
 import { hull, spanOfTokens } from './spans.ts';
 import { type Trace, trace } from './trace.ts';
+import type { Finder } from './vocabulary.ts';
 
 /** What a rule found: `start` to `end` is what is to be marked, in UTF-16 units of the article's text. */
 export interface RuleMatch extends Span {
@@ -40,19 +41,18 @@ export function findMatches(
 ): RuleMatch[] {
   const search = new Search(text, compiled, ends);
   const regionsOf = groupRegions(text, regions);
-  text.sentences.forEach((sentence, index) => {
-    for (let first = sentence.first; first < sentence.last; first += LONGEST_STRETCH)
-      search.stretch(
-        { first, last: Math.min(first + LONGEST_STRETCH, sentence.last) },
-        sentence,
-        regionsOf[index] ?? [],
-      );
-  });
-  return search.found.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const [index, sentence] of text.sentences.entries())
+    for (let first = sentence.first; first < sentence.last; first += LONGEST_STRETCH) {
+      const last = Math.min(first + LONGEST_STRETCH, sentence.last);
+      search.stretch({ first, last }, sentence, regionsOf[index] ?? []);
+    }
+  return search.matches.sort(inOrder);
 }
 
-class Search {
-  readonly found: RuleMatch[] = [];
+const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+class Search implements Finder {
+  readonly matches: RuleMatch[] = [];
   private readonly text: Text;
   private readonly compiled: Compiled;
   private readonly places: Places;
@@ -61,8 +61,6 @@ class Search {
   private readonly asked: Int32Array;
   /** Those of one rule that may match, as far as is known before they are tried. */
   private readonly ready: number[] = [];
-  /** Asks for the templates to try where a thing of the vocabulary is met. */
-  private readonly ask: (id: number) => void;
 
   constructor(text: Text, compiled: Compiled, ends: Int32Array) {
     this.text = text;
@@ -73,21 +71,22 @@ class Search {
       phrase: phraseEnds(text, ends),
     });
     this.allowance = new Allowance(compiled.rules);
-    const asked = new Int32Array((compiled.rules.length * MAX_TEMPLATES) / 32);
-    const { tryFrom, tries } = compiled;
-    this.asked = asked;
-    this.ask = (id) => {
-      for (let at = tryFrom[id]!; at < tryFrom[id + 1]!; at++) {
-        const code = tries[at]!;
-        asked[code >> 5]! |= 1 << (code & 31);
-      }
-    };
+    this.asked = new Int32Array((compiled.rules.length * MAX_TEMPLATES) / 32);
+  }
+
+  /** Asks for the templates to try where a thing of the vocabulary is met. */
+  found(id: number): void {
+    const { tryFrom, tries } = this.compiled;
+    for (let at = tryFrom[id]!; at < tryFrom[id + 1]!; at++) {
+      const code = tries[at]!;
+      this.asked[code >> 5]! |= 1 << (code & 31);
+    }
   }
 
   stretch(stretch: Stretch, sentence: Sentence, regions: readonly Region[]): void {
     const { rules } = this.compiled;
     const { asked, ready } = this;
-    this.places.read(stretch, this.ask);
+    this.places.read(stretch, this);
     const role = this.text.paragraphs[sentence.paragraph]?.role ?? 'paragraph';
     const frames = framesOf(this.text, stretch, regions);
     for (let order = 0; order < rules.length; order++) {
@@ -131,7 +130,7 @@ class Search {
         const block = hull(match, match.matched);
         if (vetoes.some((veto) => veto.start <= block.end && block.start <= veto.end)) continue;
         allowance.marked(order);
-        this.found.push(match);
+        this.matches.push(match);
         if (rule.mark === 'structure') return;
       }
     }

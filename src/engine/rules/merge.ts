@@ -14,7 +14,8 @@ export function mergeMatches(
   matches: readonly RuleMatch[],
   doubtful: ReadonlySet<RuleMatch> = new Set(),
 ): RuleMatch[] {
-  const participles = new Set(text.tokens.flatMap((token) => (token.pos === 'VBG' ? [token.start] : [])));
+  const participles = new Set<number>();
+  for (const { pos, start } of text.tokens) if (pos === 'VBG') participles.add(start);
   const carriesOn = (last: RuleMatch, match: RuleMatch) =>
     last.rule.kind === match.rule.kind &&
     participles.has(match.start) &&

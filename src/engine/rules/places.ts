@@ -2,6 +2,7 @@ import type { Text } from '../text/text.ts';
 import type { Compiled } from './compile.ts';
 import type { Program } from './program.ts';
 import type { Reach } from './template-tree.ts';
+import type { Finder } from './vocabulary.ts';
 
 /** Longer sentences are looked at in stretches of this many tokens: what bounds the memory of a set of places. */
 export const LONGEST_STRETCH = 512;
@@ -25,7 +26,7 @@ export interface Frame {
  * 32-bit words. `met` has the places where each thing of the vocabulary starts, `open` those from which each step of
  * the template that was tried last can be satisfied.
  */
-export class Places {
+export class Places implements Finder {
   /** Words of a row. */
   width = 1;
   private length = 0;
@@ -35,6 +36,9 @@ export class Places {
   /** The last stretch in which each thing of the vocabulary was met. */
   private readonly stamps: Int32Array;
   private stamp = 0;
+  /** The place that is read, and who is told what is met. */
+  private place = 0;
+  private meeting: Finder | null = null;
   /** Whether each token is punctuation. */
   private readonly isMark: Uint8Array;
   private readonly compiled: Compiled;
@@ -54,28 +58,31 @@ export class Places {
     this.open = new Uint32Array(compiled.longest);
   }
 
-  /** Reads a stretch; calls `meet` for each thing of the vocabulary that is in it, once. */
-  read(stretch: Stretch, meet: (id: number) => void): void {
+  /** Reads a stretch; tells `meeting` each thing of the vocabulary that is in it, once. */
+  read(stretch: Stretch, meeting: Finder): void {
     const { vocabulary, longest } = this.compiled;
     this.first = stretch.first;
     this.length = stretch.last - stretch.first;
     this.width = (this.length >> 5) + 1;
     if (this.met.length < vocabulary.size * this.width) this.met = new Uint32Array(vocabulary.size * this.width);
     if (this.open.length < longest * this.width) this.open = new Uint32Array(longest * this.width);
-    const { met, width, stamps } = this;
-    const stamp = ++this.stamp;
-    let place = 0;
-    const found = (id: number): void => {
-      const row = id * width;
-      if (stamps[id] !== stamp) {
-        stamps[id] = stamp;
-        // What stands in the row is of another stretch: nobody reads a row before its thing is met.
-        for (let i = row; i < row + width; i++) met[i] = 0;
-        meet(id);
-      }
-      met[row + (place >> 5)]! |= 1 << (place & 31);
-    };
-    for (; place < this.length; place++) vocabulary.read(this.text.tokens, stretch.first + place, stretch.last, found);
+    this.stamp++;
+    this.meeting = meeting;
+    for (this.place = 0; this.place < this.length; this.place++)
+      vocabulary.read(this.text.tokens, stretch.first + this.place, stretch.last, this);
+  }
+
+  /** Notes that a thing of the vocabulary starts at the place that is read. */
+  found(id: number): void {
+    const { met, width, stamps, place } = this;
+    const row = id * width;
+    if (stamps[id] !== this.stamp) {
+      stamps[id] = this.stamp;
+      // What stands in the row is of another stretch: nobody reads a row before its thing is met.
+      for (let i = row; i < row + width; i++) met[i] = 0;
+      this.meeting?.found(id);
+    }
+    met[row + (place >> 5)]! |= 1 << (place & 31);
   }
 
   private isEmpty(sets: Uint32Array, row: number): boolean {

@@ -31,7 +31,9 @@ export function withReplies(
   attributions: readonly ResolvedAttribution[],
   findings: readonly Finding[],
 ): Finding[] {
-  const refusals = text.sentences.flatMap((sentence, index) => (REFUSED.test(words(text, sentence)) ? [index] : []));
+  const refusals: number[] = [];
+  for (const [index, sentence] of text.sentences.entries())
+    if (REFUSED.test(words(text, sentence))) refusals.push(index);
   const disputes = findings.filter(isDispute);
   const answers = answersOf(text, disputes);
   return findings.map((finding) => {

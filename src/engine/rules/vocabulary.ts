@@ -14,6 +14,11 @@ export interface Jump {
 const LONGEST_NAME = 12;
 const NO_TAG = 0;
 
+/** Who is told what the vocabulary finds. */
+export interface Finder {
+  found(id: number): void;
+}
+
 /** Word lists by name, as a pack sees them. `scope` tells the lists of one pack from those of another. */
 export interface Lists {
   scope: string;
@@ -112,13 +117,13 @@ export class Vocabulary {
     }
   }
 
-  /** Calls `found` for each thing that starts at token `at`; phrases and names end before token `end`. */
-  read(tokens: readonly Token[], at: number, end: number, found: (id: number) => void): void {
+  /** Tells `to` each thing that starts at token `at`; phrases and names end before token `end`. */
+  read(tokens: readonly Token[], at: number, end: number, to: Finder): void {
     const token = tokens[at]!;
     const { ids, branches } = this.formOf(token);
-    for (let i = 0; i < ids.length; i++) found(ids[i]!);
-    if (token.name !== null && token.nameStart && this.name.size) this.readName(tokens, at, end, found);
-    for (let i = 0; i < branches.length; i++) this.readPhrases(branches[i]!, tokens, at, at, end, found);
+    for (let i = 0; i < ids.length; i++) to.found(ids[i]!);
+    if (token.name !== null && token.nameStart && this.name.size) this.readName(tokens, at, end, to);
+    for (let i = 0; i < branches.length; i++) this.readPhrases(branches[i]!, tokens, at, at, end, to);
   }
 
   /** What a token of this spelling and tag satisfies by itself. */
@@ -139,12 +144,12 @@ export class Vocabulary {
     return { ids: [...new Set(ids)], branches };
   }
 
-  private readName(tokens: readonly Token[], at: number, end: number, found: (id: number) => void): void {
+  private readName(tokens: readonly Token[], at: number, end: number, to: Finder): void {
     const type = tokens[at]?.name;
     let next = at + 1;
     while (next < end && tokens[next]?.name === type && !tokens[next]?.nameStart) next++;
     const ids = this.name.get(`${type} ${next - at}`);
-    if (ids) for (const id of ids) found(id);
+    if (ids) for (const id of ids) to.found(id);
   }
 
   /** Follows the phrases of the lists through a branch that token `at` leads to. A word counts as it stands or as its lemma, hence several ways. */
@@ -154,15 +159,15 @@ export class Vocabulary {
     start: number,
     at: number,
     end: number,
-    found: (id: number) => void,
+    to: Finder,
   ): void {
     for (const one of branch.hits)
-      if (holds(one, TAGS_OF_POS.get(tokens[one.atEnd ? at : start]!.pos) ?? NO_TAG)) found(one.id);
+      if (holds(one, TAGS_OF_POS.get(tokens[one.atEnd ? at : start]!.pos) ?? NO_TAG)) to.found(one.id);
     if (branch.children.size === 0 || at + 1 >= end) return;
     const next = tokens[at + 1]!;
     for (const word of new Set([plain(next.lower), ...lemmasOf(next)])) {
       const child = branch.children.get(word);
-      if (child) this.readPhrases(child, tokens, start, at + 1, end, found);
+      if (child) this.readPhrases(child, tokens, start, at + 1, end, to);
     }
   }
 }

@@ -16,14 +16,15 @@ export function hashWord(word: string, from = 0, to = word.length): number {
 export function posHashes(tokens: readonly { pos: string }[]): Int32Array {
   const known = new Map<string, number>();
   const hashes = new Int32Array(tokens.length);
-  tokens.forEach(({ pos }, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const { pos } = tokens[i]!;
     let hash = known.get(pos);
     if (hash === undefined) {
       hash = hashWord(pos);
       known.set(pos, hash);
     }
     hashes[i] = hash;
-  });
+  }
   return hashes;
 }
 

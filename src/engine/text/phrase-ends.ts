@@ -16,11 +16,7 @@ const VERBAL = /^(?:MD|VB[DZPNG]?|RB|TO)$/;
  * clause of its own. `ends` are the clauses' ends. Linear in the text.
  */
 export function predicateEnds(text: Text, ends: Int32Array): Int32Array {
-  return cutBefore(ends, (at, last) => {
-    const { lower } = text.tokens[at]!;
-    if (COORDINATING.has(lower)) return FINITE.test(text.tokens[skipAdverbs(text.tokens, at + 1, last)]?.pos ?? '');
-    return lower === 'as' && subjectAndVerb(text.tokens, at + 1, last);
-  });
+  return cutBefore(ends, new PredicateCuts(text.tokens));
 }
 
 /**
@@ -28,42 +24,70 @@ export function predicateEnds(text: Text, ends: Int32Array): Int32Array {
  * clauses that hang on it ("the alleged trade of coal with Varnia", "the alleged threat that set it off").
  */
 export function phraseEnds(text: Text, ends: Int32Array): Int32Array {
-  const { tokens } = text;
-  let relative = false;
-  let inVerb = false;
-  return cutBefore(ends, (at, last, first) => {
+  return cutBefore(ends, new PhraseCuts(text.tokens));
+}
+
+/** Where parts end besides the clauses' ends. Asked for one token after the other, with the ends of the part so far. */
+interface Cuts {
+  isCut(at: number, last: number, first: number): boolean;
+}
+
+class PredicateCuts implements Cuts {
+  private readonly tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  isCut(at: number, last: number): boolean {
+    const { tokens } = this;
+    const { lower } = tokens[at]!;
+    if (COORDINATING.has(lower)) return FINITE.test(tokens[skipAdverbs(tokens, at + 1, last)]?.pos ?? '');
+    return lower === 'as' && subjectAndVerb(tokens, at + 1, last);
+  }
+}
+
+class PhraseCuts implements Cuts {
+  private readonly tokens: readonly Token[];
+  private relative = false;
+  private inVerb = false;
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  isCut(at: number, last: number, first: number): boolean {
+    const { tokens } = this;
     if (at === first + 1) {
-      relative = RELATIVE.has(tokens[first]!.lower);
-      inVerb = FINITE.test(tokens[first]!.pos);
+      this.relative = RELATIVE.has(tokens[first]!.lower);
+      this.inVerb = FINITE.test(tokens[first]!.pos);
     }
     const token = tokens[at]!;
-    if (inVerb && VERBAL.test(token.pos)) return false;
-    inVerb = false;
+    if (this.inVerb && VERBAL.test(token.pos)) return false;
+    this.inVerb = false;
     if (RELATIVE.has(token.lower)) {
-      relative = true;
+      this.relative = true;
       return false;
     }
     if (FINITE.test(token.pos)) {
-      inVerb = true;
-      if (relative) {
-        relative = false;
-        return false;
-      }
-      return true;
+      this.inVerb = true;
+      const isRelative = this.relative;
+      this.relative = false;
+      return !isRelative;
     }
     if (token.text === ',' || token.text === '“' || token.text === '(') return !isList(tokens, at, last);
     return OUTSIDE.has(token.lower);
-  });
+  }
 }
 
-/** The clauses' ends, and an end before each token of which `isCut` holds. Called in order, with the ends of the part so far. */
-function cutBefore(ends: Int32Array, isCut: (at: number, last: number, first: number) => boolean): Int32Array {
+/** The clauses' ends, and an end before each token that is a cut. */
+function cutBefore(ends: Int32Array, cuts: Cuts): Int32Array {
   const cut = Int32Array.from(ends);
   for (let first = 0; first < ends.length; ) {
     const last = Math.max(ends[first]!, first + 1);
     let from = first;
     for (let at = first + 1; at < last; at++) {
-      if (!isCut(at, last, first)) continue;
+      if (!cuts.isCut(at, last, first)) continue;
       // Words of a quotation inside the clause can have an end before this one.
       for (; from < at; from++) cut[from] = Math.min(cut[from]!, at);
     }
