@@ -46,18 +46,13 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
       sources: [],
     });
   }
-  const gap = (a: TokenSpan, b: TokenSpan) =>
-    a.last <= b.first ? b.first - a.last : b.last <= a.first ? a.first - b.last : 0;
-  const sentenceOf = (s: TokenSpan) => text.tokens[s.first]?.sentence ?? 0;
-  const cost = (cue: TokenSpan, other: TokenSpan) =>
-    gap(cue, other) + 8 * Math.abs(sentenceOf(cue) - sentenceOf(other));
   // Cues stand in reading order: those too far away to win are not gone through.
   const near = (span: TokenSpan, limit: number) =>
     list.slice(firstFrom(cues, span.first - limit - LONGEST_CUE), firstFrom(cues, span.last + limit));
   for (const source of sources) {
     const best = nearest(
       near(source, 40),
-      (a) => cost(a.cue ?? source, source) + (a.source ? 12 : 0),
+      (a) => cost(text, a.cue ?? source, source) + (a.source ? 12 : 0),
       (a) => (a.cue ? crosses(spans, a.cue, source) : false),
       40,
     );
@@ -69,7 +64,7 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
   for (const content of contents) {
     const best = nearest(
       [...near(content, 60), ...list.slice(cues.length)],
-      (a) => cost(a.cue ?? content, content) + (a.content.length && !touchesQuote(text, content) ? 3 : 0),
+      (a) => cost(text, a.cue ?? content, content) + (a.content.length && !touchesQuote(text, content) ? 3 : 0),
       () => false,
       60,
     );
@@ -110,6 +105,17 @@ function linkParagraph(text: Text, phrases: Phrases, spans: readonly RoleSpan[])
     linked.push(plainAttribution({ ...a, source: joined && { first: joined.first, last: joined.last } }));
   }
   return linked;
+}
+
+/** How many tokens stand between two stretches. */
+function gap(a: TokenSpan, b: TokenSpan): number {
+  return a.last <= b.first ? b.first - a.last : b.last <= a.first ? a.first - b.last : 0;
+}
+
+/** How far what a cue could govern is from it: another sentence is as far as eight tokens. */
+function cost({ tokens }: Text, cue: TokenSpan, other: TokenSpan): number {
+  const apart = (tokens[cue.first]?.sentence ?? 0) - (tokens[other.first]?.sentence ?? 0);
+  return gap(cue, other) + 8 * Math.abs(apart);
 }
 
 /** Index of the first span that starts at a token or behind it; spans are in reading order. */

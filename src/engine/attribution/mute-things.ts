@@ -17,22 +17,34 @@ const SPEAKING = new Set<RawAttribution['class']>(['say', 'think', 'act']);
  * speaks before in the sentence the source stays open: the wrong speaker is the worst error.
  */
 export function withoutMuteThings(text: Text, phrases: Phrases, list: readonly RawAttribution[]): RawAttribution[] {
-  const isMute = ({ source }: RawAttribution) => {
-    const head = source ? text.tokens[phrases.nouns[phrases.nounAt[source.first] ?? -1]?.head ?? -1] : undefined;
-    return head !== undefined && MUTE.has(head.lemma);
-  };
-  const sentenceOf = ({ cue }: RawAttribution) => (cue ? text.tokens[cue.first]?.sentence : undefined);
-  /** The one before it in its sentence that somebody says; attributions are in reading order. */
-  const outerOf = (at: number, a: RawAttribution) => {
-    for (let i = at - 1; i >= 0; i--) {
-      const before = list[i]!;
-      if (before.cue && sentenceOf(before) !== sentenceOf(a)) return null;
-      if (before.cue && before.source && !isMute(before)) return before;
+  const kept: RawAttribution[] = [];
+  for (const [at, a] of list.entries()) {
+    const speaks = !a.cue || !a.source || !SPEAKING.has(a.class) || !isMute(text, phrases, a);
+    if (speaks) kept.push(a);
+    else {
+      const source = outerOf(text, phrases, list, at)?.source ?? null;
+      kept.push({ ...a, source, confidence: Math.min(a.confidence, 0.6) });
     }
-    return null;
-  };
-  return list.map((a, at) => {
-    if (!a.cue || !a.source || !SPEAKING.has(a.class) || !isMute(a)) return a;
-    return { ...a, source: outerOf(at, a)?.source ?? null, confidence: Math.min(a.confidence, 0.6) };
-  });
+  }
+  return kept;
+}
+
+function isMute(text: Text, phrases: Phrases, { source }: RawAttribution): boolean {
+  const head = source ? text.tokens[phrases.nouns[phrases.nounAt[source.first] ?? -1]?.head ?? -1] : undefined;
+  return head !== undefined && MUTE.has(head.lemma);
+}
+
+/** The one before an attribution, in its sentence, that somebody says; attributions are in reading order. */
+function outerOf(text: Text, phrases: Phrases, list: readonly RawAttribution[], at: number): RawAttribution | null {
+  const sentence = sentenceOf(text, list[at]!);
+  for (let i = at - 1; i >= 0; i--) {
+    const before = list[i]!;
+    if (before.cue && sentenceOf(text, before) !== sentence) return null;
+    if (before.cue && before.source && !isMute(text, phrases, before)) return before;
+  }
+  return null;
+}
+
+function sentenceOf(text: Text, { cue }: RawAttribution): number | undefined {
+  return cue ? text.tokens[cue.first]?.sentence : undefined;
 }

@@ -6,7 +6,7 @@ import { callPeople, nameAsWritten } from './call-as-written.ts';
 import { genderOfName } from './first-names.ts';
 import { giveLocal } from './give-local.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
-import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
+import { BODY_BY_NAME, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
 import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } from './naming.ts';
@@ -108,7 +108,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
       else if (m.kind !== 'demonym' || isPeople(text, phrases, m))
         join(named.called(m.key, (a) => a.type === 'place' && a.name === m.key) ?? start(m.key, 'place', m.key), i);
     } else if (m.kind === 'body') {
-      const body = KNOWN_BODIES.find((b) => b.name === m.key);
+      const body = BODY_BY_NAME.get(m.key);
       join(called(m.key) ?? start(m.key, 'organisation', body?.side ?? m.key), i);
     } else {
       const holder = inOffice.get(w);
@@ -144,10 +144,8 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     if (actor.type === 'person') actor.gender ??= genderOfName(actor.name);
     actor.mentions.sort((x, y) => x.first - y.first);
     if (actor.type === 'place' && actor.name === 'Palestinian Authority') callPeople(text, actor, 'Palestinians');
-    if (
-      actor.type === 'organisation' &&
-      KNOWN_BODIES.some((b) => b.name === actor.name && !b.names.includes('GOP') && b.name !== 'Democrats')
-    )
+    const known = actor.type === 'organisation' ? BODY_BY_NAME.get(actor.name) : undefined;
+    if (known?.name === actor.name && !known.names.includes('GOP') && known.name !== 'Democrats')
       nameAsWritten(text, actor, actors);
   }
   return { actors, mentions, mentionAt, actorOf };

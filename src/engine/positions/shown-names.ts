@@ -1,7 +1,7 @@
 import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Actor, Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
-import { KNOWN_BODIES } from '../entities/known.ts';
+import { BODY_BY_NAME } from '../entities/known.ts';
 import { wasPresident } from '../entities/office-holders.ts';
 import { STATE_BY_NAME } from '../entities/states.ts';
 import type { Text } from '../text/text.ts';
@@ -23,9 +23,8 @@ const HOME = new Set([
 
 /** A known body that is no party or institution of home politics: another party to what goes on between states. */
 function isMovement(name: string): boolean {
-  return (
-    !PARTIES.has(name) && KNOWN_BODIES.some((b) => b.side === b.name && b.names.includes(name) && !HOME.has(b.name))
-  );
+  const body = PARTIES.has(name) ? undefined : BODY_BY_NAME.get(name);
+  return body !== undefined && body.side === body.name && !HOME.has(body.name);
 }
 
 /** Who speaks for a side. */
@@ -74,7 +73,7 @@ function soleVoice(cast: Cast, name: string, { all, persons }: Voices): Actor | 
   const [only, ...others] = [...persons];
   const person = cast.actors[only?.[0] ?? -1];
   if (!only || !person || others.length > 0 || only[1] < all || person.name === name) return null;
-  if (isState(name) || PARTIES.has(name) || KNOWN_BODIES.some((b) => b.names.includes(name))) return null;
+  if (isState(name) || PARTIES.has(name) || BODY_BY_NAME.has(name)) return null;
   return isSpokesperson(person) ? null : person;
 }
 

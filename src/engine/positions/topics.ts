@@ -154,20 +154,23 @@ function isCompatible(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Groups that name a point best first: well told, shared by several statements and sides, and not by nearly all. */
 function ranked(groups: readonly Group[], all: number): Group[] {
-  const score = (group: Group): number => {
-    const weights = [...group.units.values()].map((term) => term.weight).sort((a, b) => b - a);
-    const sides = new Set([...group.units.keys()].flatMap((unit) => [...unit.sides]));
-    const spread = all >= 6 && group.units.size > WHOLE * all ? 1 : 0;
-    const mean = ((weights[0] ?? 0) + (weights[1] ?? 0)) / 2;
-    return (
-      mean + SHARED * Math.min(MOST_SHARED, group.units.size - 1) + OTHER_SIDE * Math.min(2, sides.size - 1) - spread
-    );
-  };
-  return groups
-    .filter((group) => group.units.size > 1)
-    .map((group) => ({ group, score: score(group) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ group }) => group);
+  const scored: { group: Group; score: number }[] = [];
+  for (const group of groups) if (group.units.size > 1) scored.push({ group, score: scoreOf(group, all) });
+  return scored.sort((a, b) => b.score - a.score).map(({ group }) => group);
+}
+
+function scoreOf({ units }: Group, all: number): number {
+  let best = -Infinity;
+  let second = -Infinity;
+  const sides = new Set<string>();
+  for (const [unit, { weight }] of units) {
+    for (const side of unit.sides) sides.add(side);
+    second = Math.max(second, Math.min(best, weight));
+    best = Math.max(best, weight);
+  }
+  const spread = all >= 6 && units.size > WHOLE * all ? 1 : 0;
+  const mean = (best + second) / 2;
+  return mean + SHARED * Math.min(MOST_SHARED, units.size - 1) + OTHER_SIDE * Math.min(2, sides.size - 1) - spread;
 }
 
 /** The label of a topic: of the terms that it gathers the one that tells most, the first of equals. */
