@@ -8,6 +8,8 @@ let keptOf = new Uint8Array(0);
 let backOf = new Uint8Array(0);
 const one = new Float64Array(FEW);
 const other = new Float64Array(FEW);
+/** The scores of the best few labels of a token. */
+const tops = new Float32Array(FEW);
 /** Where the transitions from each of the labels before start. */
 const froms = new Int32Array(FEW);
 
@@ -74,11 +76,13 @@ function bestFew(scores: Float32Array, at: number, count: number, kept: Uint8Arr
     const score = scores[at + label]!;
     if (score <= least) continue;
     let k = filled < keep ? filled++ : keep - 1;
-    while (k > 0 && scores[at + kept[line + k - 1]!]! < score) {
+    while (k > 0 && tops[k - 1]! < score) {
+      tops[k] = tops[k - 1]!;
       kept[line + k] = kept[line + k - 1]!;
       k--;
     }
+    tops[k] = score;
     kept[line + k] = label;
-    if (filled === keep) least = scores[at + kept[line + keep - 1]!]!;
+    if (filled === keep) least = tops[keep - 1]!;
   }
 }
