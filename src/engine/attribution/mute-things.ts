@@ -19,12 +19,10 @@ const SPEAKING = new Set<RawAttribution['class']>(['say', 'think', 'act']);
 export function withoutMuteThings(text: Text, phrases: Phrases, list: readonly RawAttribution[]): RawAttribution[] {
   const kept: RawAttribution[] = [];
   for (const [at, a] of list.entries()) {
-    const speaks = !a.cue || !a.source || !SPEAKING.has(a.class) || !isMute(text, phrases, a);
-    if (speaks) kept.push(a);
-    else {
+    if (a.cue && a.source && SPEAKING.has(a.class) && isMute(text, phrases, a)) {
       const source = outerOf(text, phrases, list, at)?.source ?? null;
       kept.push({ ...a, source, confidence: Math.min(a.confidence, 0.6) });
-    }
+    } else kept.push(a);
   }
   return kept;
 }

@@ -47,9 +47,7 @@ export interface Cast {
 export function castOf(text: Text, phrases: Phrases): Cast {
   const mentions = withLastNames(text, findMentions(text, phrases));
   const mentionAt = new Int32Array(text.tokens.length).fill(-1);
-  for (const [i, m] of mentions.entries()) {
-    mentionAt.fill(i, m.first, m.last);
-  }
+  for (const [i, m] of mentions.entries()) mentionAt.fill(i, m.first, m.last);
   const actors: Actor[] = [];
   const actorOf = mentions.map(() => -1);
   const named = new ActorIndex(actors);

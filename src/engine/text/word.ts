@@ -31,18 +31,22 @@ export const wordOf = byWord(
  * Whoever asks gets the same object again.
  */
 export function ofWord<T>(find: (word: Word) => T): (word: Word) => T {
-  let known = new Array<T | undefined>(MOST_WORDS);
+  let known: (T | undefined)[] = [];
   let from = 0;
   return (word) => {
     if (word.id >= from + MOST_WORDS) {
-      known = new Array<T | undefined>(MOST_WORDS);
+      known = [];
       from = word.id;
     }
-    const before = known[word.id - from];
+    const at = word.id - from;
+    const before = known[at];
     if (before !== undefined) return before;
     const found = find(word);
-    // A word from before the table started anew has no place in it.
-    if (word.id >= from) known[word.id - from] = found;
+    // A word from before the table started anew has no place in it. The list is kept without gaps: those cost time.
+    if (at >= 0) {
+      while (known.length <= at) known.push(undefined);
+      known[at] = found;
+    }
     return found;
   };
 }
