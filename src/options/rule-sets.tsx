@@ -34,7 +34,7 @@ function RuleSet({ ruleSet, options, settings, duplicate }: Props & { ruleSet: R
       <Switch
         class="rule-set__switch"
         on={isRuleSetOn(ruleSet, settings)}
-        disabled={ruleSet.locked}
+        locked={ruleSet.locked}
         set={(on) => options.setRuleSet(ruleSet.id, on)}
       >
         <LineSample style={ruleSet.style} />
@@ -78,7 +78,7 @@ interface RuleProps {
 function Rule({ rule, core, on, set }: RuleProps) {
   return (
     <div class="rule">
-      <Switch on={on} disabled={rule.locked} set={set}>
+      <Switch on={on} locked={rule.locked} set={set}>
         <span class="rule__title" lang="en" dir="ltr">
           {rule.title}
         </span>

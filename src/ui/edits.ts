@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Edit } from '../export/edits/edit.ts';
+import type { Store } from './storing.ts';
 
 /** Where the edits of the article that is shown are kept. */
 export interface EditPorts {
@@ -33,8 +34,7 @@ export interface Edits {
   close(): void;
 }
 
-/** @param notStored called where an edit could not be stored; the edits are as before then */
-export function createEdits(ports: EditPorts, notStored: () => void): Edits {
+export function createEdits(ports: EditPorts, store: Store): Edits {
   const list = signal<readonly Edit[]>([]);
   let shown: ArticleName | null = null;
 
@@ -45,12 +45,9 @@ export function createEdits(ports: EditPorts, notStored: () => void): Edits {
   }
 
   async function change(next: (current: Edit[]) => Edit[]): Promise<void> {
-    if (shown === null) return;
-    try {
-      await ports.write(shown, next);
-    } catch {
-      notStored();
-    }
+    const article = shown;
+    if (article === null) return;
+    await store(() => ports.write(article, next));
     await load();
   }
 

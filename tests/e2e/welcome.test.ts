@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from './harness/app.ts';
 import { violations } from './harness/axe.ts';
+import { fillStorage } from './harness/storage.ts';
 
 let app: App;
 let page: Page;
@@ -30,6 +31,20 @@ describe('the first-run page', () => {
     await expect.poll(() => page.locator('.sample__mark').count()).toBe(2);
     const stored = await app.home.evaluate(() => chrome.storage.local.get('settings'));
     expect(stored).toMatchObject({ settings: { ruleSets: { 'disputed-claims': false } } });
+    await choice.check();
+  });
+
+  it('says that a choice could not be stored, and shows the old one again', async () => {
+    const empty = await fillStorage(app);
+    const choice = page.getByRole('checkbox', { name: /^Source not named/ });
+    await choice.click();
+    await page.getByRole('status').filter({ hasText: 'The change could not be stored' }).waitFor();
+    expect(await choice.isChecked()).toBe(true);
+    expect(await page.locator('.sample__mark').count()).toBe(3);
+    await empty();
+    await choice.uncheck();
+    await expect.poll(() => page.locator('.sample__mark').count()).toBe(2);
+    expect(await page.getByRole('status').textContent()).toBe('');
     await choice.check();
   });
 
