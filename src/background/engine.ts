@@ -7,8 +7,11 @@ import { loadModels, type Models } from '../engine/tagger/models.ts';
 import { corePacks } from '../rules/index.ts';
 import { ownPacks } from './packs/own.ts';
 
+type Explainer = ReturnType<typeof createExplainer>;
+
 let models: Models | null = null;
-let current: { own: readonly Pack[]; analyzer: Analyzer } | null = null;
+/** Compiled for the rule sets that there are by now; what explains marks is made when it is first asked. */
+let current: { own: readonly Pack[]; packs: readonly Pack[]; analyzer?: Analyzer; explainer?: Explainer } | null = null;
 
 /**
  * Analyses an article with every rule set, the reader's own and those too that are off: switches only hide, so that
@@ -23,16 +26,23 @@ export async function prepare(): Promise<void> {
   await analyzer();
 }
 
+async function compiled() {
+  const { packs: own } = await ownPacks();
+  if (current?.own !== own) current = { own, packs: [...corePacks, ...own] };
+  return current;
+}
+
 async function analyzer(): Promise<Analyzer> {
-  const { packs } = await ownPacks();
-  if (current?.own !== packs) current = { own: packs, analyzer: analyzerOf([...corePacks, ...packs]) };
-  return current.analyzer;
+  const now = await compiled();
+  now.analyzer ??= analyzerOf(now.packs);
+  return now.analyzer;
 }
 
 /** Tells which rules fired or nearly did at a place of an article, the reader's own among them. */
 export async function explain(article: Article, span: Span): Promise<RuleOutcome[]> {
-  const { packs } = await ownPacks();
-  return createExplainer({ packs: [...corePacks, ...packs], models: unpacked() })(article, span);
+  const now = await compiled();
+  now.explainer ??= createExplainer({ packs: now.packs, models: unpacked() });
+  return now.explainer(article, span);
 }
 
 /** An analyzer of these packs with the extension's weights. */
