@@ -1,6 +1,8 @@
 import type { Span } from '../engine/analysis.ts';
 import type { RuleSetText, SampleMark } from '../shared/messages.ts';
+import { Fact } from '../ui/components/fact.tsx';
 import { LineSample } from '../ui/components/line-sample.tsx';
+import { facts } from '../ui/words-marks.ts';
 import { sayList } from '../words/say.ts';
 import type { Place } from './compare.ts';
 import type { Practice } from './model.ts';
@@ -105,23 +107,11 @@ function Both({ place, text }: { place: Place; text: string }) {
 
 function Rule({ mark }: { mark: SampleMark }) {
   return (
-    <dl class="place__rule">
-      <dt>{words.rule}</dt>
-      <dd lang="en" dir="ltr">
-        {mark.title}
-      </dd>
-      <dt>{words.why}</dt>
-      <dd lang="en" dir="ltr">
-        {mark.why}
-      </dd>
-      <dt>{words.normal}</dt>
-      <dd lang="en" dir="ltr">
-        {mark.normal}
-      </dd>
-      <dt>{words.ask}</dt>
-      <dd lang="en" dir="ltr">
-        {mark.ask}
-      </dd>
+    <dl class="facts">
+      <Fact name={facts.rule} english={mark.title} />
+      <Fact name={facts.why} english={mark.why} />
+      <Fact name={facts.normal} english={mark.normal} />
+      <Fact name={facts.ask} english={mark.ask} />
     </dl>
   );
 }

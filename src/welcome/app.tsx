@@ -19,16 +19,18 @@ export interface WelcomeProps {
   set: (ruleSet: string, on: boolean) => Promise<boolean>;
   /** A sentence about a change that could not be stored. */
   note: ReadonlySignal<string>;
+  /** Whether the page is dark. */
+  dark: ReadonlySignal<boolean>;
   openOptions: () => void;
 }
 
 /** One screen, shown once: what the extension does, what it does not, a choice, and a sample that it has just read. */
-export function Welcome({ ruleSets, marks, settings, keys, set, note, openOptions }: WelcomeProps) {
+export function Welcome({ ruleSets, marks, settings, keys, set, note, dark, openOptions }: WelcomeProps) {
   const shown = ruleSets.filter(({ off, core }) => core && !off);
   const askOf = (id: string) => marks.find(({ pack }) => pack === id)?.ask;
   const on = shown.filter((ruleSet) => isRuleSetOn(ruleSet, settings.value));
   return (
-    <main class="welcome">
+    <main class="page welcome">
       <header>
         <Brand />
         <h1>{words.heading}</h1>
@@ -37,7 +39,7 @@ export function Welcome({ ruleSets, marks, settings, keys, set, note, openOption
       <div class="welcome__halves">
         <section aria-labelledby="sample">
           <h2 id="sample">{words.sample}</h2>
-          <Sample text={SAMPLE} marks={marks} ruleSets={on} />
+          <Sample text={SAMPLE} marks={marks} ruleSets={on} settings={settings.value} dark={dark.value} />
           <fieldset class="welcome__choice">
             <legend>{words.choose}</legend>
             {shown.map((ruleSet) => (

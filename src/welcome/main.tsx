@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { callBackground } from '../shared/call.ts';
 import { onSettingsChange, readSettings, writeSettings } from '../shared/settings-store.ts';
+import { prefersDark } from '../ui/dark.ts';
 import { storing } from '../ui/storing.ts';
 import { setLanguage } from '../words/page.ts';
 import { Welcome } from './app.tsx';
@@ -42,6 +43,7 @@ if (root !== null)
       keys={keys}
       set={(id, on) => store(() => writeSettings(({ ruleSets: all }) => ({ ruleSets: { ...all, [id]: on } })))}
       note={note}
+      dark={prefersDark()}
       openOptions={() => void browser.runtime.openOptionsPage()}
     />,
     root,

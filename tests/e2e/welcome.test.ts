@@ -19,7 +19,7 @@ afterAll(() => app.close());
 
 describe('the first-run page', () => {
   it('opens by itself after the installation, with a sample that was read just now', async () => {
-    const marks = await page.locator('.sample__mark').allTextContents();
+    const marks = await page.locator('.sample mark').allTextContents();
     expect(marks).toContain('A senior harbour official');
     expect(marks.some((words) => words.startsWith('If the blockade is not lifted'))).toBe(true);
     expect(marks.some((words) => words.includes('has denied'))).toBe(true);
@@ -28,7 +28,7 @@ describe('the first-run page', () => {
   it('lets the reader choose, and shows at once what comes of it', async () => {
     const choice = page.getByRole('checkbox', { name: /^Contested/ });
     await choice.uncheck();
-    await expect.poll(() => page.locator('.sample__mark').count()).toBe(2);
+    await expect.poll(() => page.locator('.sample mark').count()).toBe(2);
     const stored = await app.home.evaluate(() => chrome.storage.local.get('settings'));
     expect(stored).toMatchObject({ settings: { ruleSets: { 'disputed-claims': false } } });
     await choice.check();
@@ -40,10 +40,10 @@ describe('the first-run page', () => {
     await choice.click();
     await page.getByRole('status').filter({ hasText: 'The change could not be stored' }).waitFor();
     expect(await choice.isChecked()).toBe(true);
-    expect(await page.locator('.sample__mark').count()).toBe(3);
+    expect(await page.locator('.sample mark').count()).toBe(3);
     await empty();
     await choice.uncheck();
-    await expect.poll(() => page.locator('.sample__mark').count()).toBe(2);
+    await expect.poll(() => page.locator('.sample mark').count()).toBe(2);
     expect(await page.getByRole('status').textContent()).toBe('');
     await choice.check();
   });
