@@ -6,11 +6,12 @@ import { callPeople, nameAsWritten } from './call-as-written.ts';
 import { genderOfName } from './first-names.ts';
 import { giveLocal } from './give-local.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
-import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
+import { KNOWN_BODIES } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
 import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } from './naming.ts';
 import { knownAlone, officeHolders, wasPresident } from './office-holders.ts';
+import { PRESIDENTS_OF, SIDE_BY_PERSON } from './people.ts';
 import { STATES } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
 
@@ -171,9 +172,9 @@ function setTime(text: Text, actors: readonly Actor[]): void {
     if (actor.type === 'person' && actor.name !== now && hasCampaign(text, actor)) actor.own = true;
   if (!now) return;
   for (const actor of actors) {
-    const then = PRESIDENT_OF.get(plainName(actor.name));
+    const then = PRESIDENTS_OF.get(plainName(actor.name));
     const speaksForOthers = [...actor.roleHeads].some((head) => head.startsWith('spokes'));
-    if (then && then.toLowerCase() !== plainName(now) && !speaksForOthers) actor.own = true;
+    if (then && !then.some((name) => name.toLowerCase() === plainName(now)) && !speaksForOthers) actor.own = true;
   }
 }
 

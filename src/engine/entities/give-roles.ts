@@ -2,8 +2,11 @@ import { BODIES } from '../attribution/source-nouns.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { Actor } from './cast.ts';
-import { isOutlet, PRESIDENT_OF } from './known.ts';
+import { isOutlet } from './known.ts';
+import { PARTY_OF_MEMBER } from './members.ts';
 import type { Mention } from './mentions.ts';
+import { plainName } from './naming.ts';
+import { PRESIDENTS_OF } from './people.ts';
 import { roleOf } from './roles.ts';
 import { STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
@@ -30,7 +33,7 @@ export function giveRoles(
     if (title === 'mr.' || title === 'mr' || title === 'king' || title === 'sir') actor.gender = 'he';
     if (title === 'mrs.' || title === 'ms.' || title === 'mrs' || title === 'ms' || title === 'queen')
       actor.gender = 'she';
-    const party = partyAfter(text, m.last);
+    const party = partyAfter(text, m.last) ?? partyOfApposition(text, m.last);
     if (party && (actor.side === null || actor.side === 'United States')) actor.side = party;
     const hint = roleOf(text, phrases, mentions, i, mentionAt);
     if (!hint) return;
@@ -41,15 +44,20 @@ export function giveRoles(
     const named = HIRED.test(hint.head) ? null : partyIn(hint.words);
     if (named && (actor.side === null || actor.side === 'United States')) actor.side = named;
     if (hint.former) actor.own = true;
+    const seated = PARLIAMENT.test(hint.head.replace(/\.$/, '')) && !/\btrade representative\b/i.test(hint.words);
+    const known = PARTY_OF_MEMBER.get(plainName(actor.name));
+    if (seated && known && (actor.side === null || actor.side === 'United States')) actor.side = known;
     // Who sits in a parliament speaks for no government, whatever office they held before or after.
-    if (
-      PARLIAMENT.test(hint.head.replace(/\.$/, '')) &&
-      (PRESIDENT_OF.has(actor.name.toLowerCase()) || mentions[hint.serves ?? -1]?.key === 'United States')
+    else if (
+      seated &&
+      actor.side !== known &&
+      (PRESIDENTS_OF.has(actor.name.toLowerCase()) || mentions[hint.serves ?? -1]?.key === 'United States')
     )
       actor.own = true;
     const served = hint.serves === null ? undefined : mentions[hint.serves];
-    if (actor.side !== null || actor.own) return;
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
+    if (other?.type === 'organisation' && other.side === actor.side) actor.body ??= other.name;
+    if (actor.side !== null || actor.own) return;
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
       if (isPublicOffice(hint.head, hint.role) && !AGAINST_STATE.test(hint.words)) actor.side = served.key;
     } else if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
@@ -181,6 +189,22 @@ const PRIVATE =
 function isPublicOffice(head: string, role: string): boolean {
   return !PRIVATE.test(head) && !PRIVATE.test(role);
 }
+
+/** ", a Republican,", ", the top Democrat on the committee,", ", Republican of Ohio,": what such words after a name tell. */
+function partyOfApposition(text: Text, at: number): string | null {
+  if (!/^[,(]$/.test(text.tokens[at]?.text ?? '')) return null;
+  for (let i = at + 1; i < at + PARTY_REACH; i++) {
+    const token = text.tokens[i];
+    if (!token || /^[,.;:()“”"]$/.test(token.text) || /^(VB|W)/.test(token.pos)) return null;
+    if (!/^(Republican|Democrat)$/.test(token.text)) continue;
+    if (!/^([,.;)]|of|on|from|in|who|and)$/.test(text.tokens[i + 1]?.lower ?? ',')) return null;
+    return token.text === 'Republican' ? 'Republicans' : 'Democrats';
+  }
+  return null;
+}
+
+/** How far after a name its party is looked for, in tokens. */
+const PARTY_REACH = 8;
 
 function partyAfter(text: Text, at: number): string | null {
   for (let i = at; i < at + 3; i++) {

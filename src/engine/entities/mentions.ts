@@ -2,7 +2,8 @@ import { byWord } from '../text/by-word.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
-import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
+import { BODY_BY_LOWER, BODY_BY_NAME } from './known.ts';
+import { SIDE_BY_PERSON } from './people.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
 

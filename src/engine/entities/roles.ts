@@ -90,15 +90,18 @@ function before(
 }
 
 const IN_CHARGE =
-  /^(minister|secretary|undersecretary|chairman|chairwoman|director|commissioner|head|speaker|president)$/;
+  /^(minister|secretary|undersecretary|chairman|chairwoman|director|commissioner|head|speaker|president|chief)$/;
 
 /** "Secretary of | State Ana Sorel", "Minister of | Foreign Affairs Ana Sorel": the office before what it is in charge of. */
 function chargeBefore(text: Text, phrases: Phrases, noun: NounPhrase): NounPhrase | null {
   const of = text.tokens[noun.first - 1]?.lower === 'the' ? noun.first - 2 : noun.first - 1;
   const outer = phrases.nouns[phrases.nounAt[of - 1] ?? -1];
   if (text.tokens[of]?.lower !== 'of' || outer?.last !== of) return null;
-  if (!IN_CHARGE.test(text.tokens[outer.head]?.lower ?? '')) return null;
-  return /^\p{Lu}/u.test(text.tokens[outer.head]?.text ?? '') ? outer : null;
+  const charge = text.tokens[outer.head];
+  if (!charge || !IN_CHARGE.test(charge.lower)) return null;
+  return /^\p{Lu}/u.test(charge.text) || (charge.lower === 'chief' && text.tokens[noun.first]?.lower === 'staff')
+    ? outer
+    : null;
 }
 
 /** "Ruritania envoy", "Ruritania special counsel": a name that tells what somebody deals with, not whom they serve. */
