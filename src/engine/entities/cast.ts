@@ -80,9 +80,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   mentions.forEach((m, i) => {
     if (!isFull(m)) return;
     const name = bareName(words(m));
-    const index =
-      named.alike(name, (a) => sameName(a.name, name)) ??
-      start(name, 'person', SIDE_BY_PERSON.get(plainName(name)) ?? null);
+    const index = named.alike(name, (a) => sameName(a.name, name)) ?? start(name, 'person', sideOfPerson(name));
     const actor = actors[index];
     if (actor && name.includes(' ') && !actor.name.includes(' ')) {
       actor.name = name;
@@ -152,6 +150,12 @@ export function castOf(text: Text, phrases: Phrases): Cast {
       nameAsWritten(text, actor, actors);
   }
   return { actors, mentions, mentionAt, actorOf };
+}
+
+/** The side of a known person; a middle name ("Ann Marie Hale") may be one that lists leave out. */
+function sideOfPerson(name: string): string | null {
+  const words = plainName(name).split(' ');
+  return SIDE_BY_PERSON.get(words.join(' ')) ?? SIDE_BY_PERSON.get(`${words[0]} ${words.at(-1)}`) ?? null;
 }
 
 /** How much oftener than any other state the one must be named that a rank or a body without a country belongs to. */

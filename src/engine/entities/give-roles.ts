@@ -64,6 +64,7 @@ export function giveRoles(
       actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
     } else if (home && (OFFICIAL_ROLE.test(hint.role) || RANK.test(hint.role))) actor.side = home;
+    else if (OFFICIAL_ROLE.test(hint.role) && stateNear(text, mentions, i)) actor.side = stateNear(text, mentions, i);
     else if (BARE_SPOKESPERSON.test(hint.role)) {
       const body = bodyBefore({ text, phrases, actors, mentions, actorOf }, i);
       if (!body) return;
@@ -77,8 +78,22 @@ export function giveRoles(
 const BARE_SPOKESPERSON =
   /^((company|group|firm|agency|party|department|union|bank|ministry|organi[sz]ation|army|police)(['’]s)? )?(chief )?spokes(man|woman|person)$/i;
 
-/** How many sentences before a spokesperson's name the body that they speak for is looked for. */
+/** How many sentences before a name the body or state that its bearer speaks for is looked for. */
 const NEAR = 2;
+
+/** The one state that the sentence of a name and those before it name; null where they name none, or several. */
+function stateNear(text: Text, mentions: readonly Mention[], at: number): string | null {
+  const sentence = text.tokens[mentions[at]?.first ?? 0]?.sentence ?? 0;
+  let found: string | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const m = mentions[i];
+    if (!m || sentence - (text.tokens[m.first]?.sentence ?? 0) > NEAR) break;
+    if (m.kind !== 'state' && m.kind !== 'seat' && m.kind !== 'demonym') continue;
+    if (found !== null && found !== m.key) return null;
+    found = m.key;
+  }
+  return found;
+}
 
 /** "said spokesman Jim Hart": the body, or the state as such, that the article has named last. */
 function bodyBefore(

@@ -114,8 +114,6 @@ export const BODY_BY_NAME: ReadonlyMap<string, KnownBody> = new Map(
   KNOWN_BODIES.flatMap((body) => body.names.map((name): [string, KnownBody] => [name, body])),
 );
 
-
-
 /** Bodies of several words that news also writes without capitals ("the state department"). */
 export const BODY_BY_LOWER: ReadonlyMap<string, KnownBody> = new Map(
   KNOWN_BODIES.flatMap((body) =>

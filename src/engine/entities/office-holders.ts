@@ -1,8 +1,8 @@
 import type { Text } from '../text/text.ts';
 import { isGivenName } from './first-names.ts';
-import { PRESIDENTS_OF } from './people.ts';
 import { type Mention, wordsOf } from './mentions.ts';
 import { knownByLastName, plainName } from './naming.ts';
+import { PRESIDENTS_OF } from './people.ts';
 
 /** Whether the name is that of a president, of then or now. */
 export function wasPresident(name: string): boolean {

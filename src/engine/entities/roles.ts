@@ -69,7 +69,9 @@ function before(
   for (let i = noun.first; i < mention.first; i++) {
     const other = mentionAt[i] ?? -1;
     const found = mentions[other];
-    if (found && found !== mention && found.kind !== 'person') {
+    if (found?.kind === 'person' && found !== mention && SERVES_PERSON.test(text.tokens[found.last]?.lower ?? ''))
+      serves ??= other;
+    else if (found && found !== mention && found.kind !== 'person') {
       if (!isTopic(text, found)) serves ??= other;
       if (charge && i > charge.head) continue;
       from = found.last;
@@ -88,6 +90,10 @@ function before(
       : { role: wordsOf(text, from, mention.first), head: head.lower, serves, former, words };
   return { role: wordsOf(text, from, mention.first), head: head.lower, serves, former, words };
 }
+
+/** "Hale spokesman Tam Berrow": words after a person's name of those who speak for that person. */
+const SERVES_PERSON =
+  /^(spokesman|spokeswoman|spokesperson|attorney|lawyer|aide|adviser|advisor|ally|campaign|strategist|['’]s?)$/;
 
 const IN_CHARGE =
   /^(minister|secretary|undersecretary|chairman|chairwoman|director|commissioner|head|speaker|president|chief)$/;

@@ -93,7 +93,7 @@ function loneMembers(cast: Cast, attributions: readonly ResolvedAttribution[]): 
   }
   return new Set(
     [...members].flatMap(([party, counts]) =>
-      [...counts].filter(([, n]) => counts.size < (asSuch.has(party) ? 2 : 3) || n >= MUCH).map(([name]) => name),
+      [...counts].filter(([, n]) => counts.size < (asSuch.has(party) ? 1 : 3) || n >= MUCH).map(([name]) => name),
     ),
   );
 }
