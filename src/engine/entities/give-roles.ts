@@ -6,6 +6,7 @@ import { isOutlet } from './known.ts';
 import { PARTY_OF_MEMBER } from './members.ts';
 import type { Mention } from './mentions.ts';
 import { plainName } from './naming.ts';
+import { partyAfter, partyIn } from './parties.ts';
 import { PRESIDENTS_OF } from './people.ts';
 import { roleOf } from './roles.ts';
 import { STATE_BY_WORDS } from './states.ts';
@@ -33,7 +34,7 @@ export function giveRoles(
     if (title === 'mr.' || title === 'mr' || title === 'king' || title === 'sir') actor.gender = 'he';
     if (title === 'mrs.' || title === 'ms.' || title === 'mrs' || title === 'ms' || title === 'queen')
       actor.gender = 'she';
-    const party = partyAfter(text, m.last) ?? partyOfApposition(text, m.last);
+    const party = partyAfter(text, m.last);
     if (party && (actor.side === null || actor.side === 'United States')) actor.side = party;
     const hint = roleOf(text, phrases, mentions, i, mentionAt);
     if (!hint) return;
@@ -134,12 +135,6 @@ function inFull(title: string): string {
 const HIRED =
   /^(strategist|consultant|donor|operative|voter|activist|pollster|adviser|advisor|lawyer|attorney|analyst)$/;
 
-/** The party that the words of a role name. */
-function partyIn(words: string): string | null {
-  if (/\b(Republican|GOP|G\.O\.P\.)\b/.test(words)) return 'Republicans';
-  return /\b(Democratic|Democrat)\b/.test(words) ? 'Democrats' : null;
-}
-
 const PARLIAMENT = /^(sen|rep|senator|representative|congressman|congresswoman|lawmaker|legislator|candidate)$/;
 
 /** Offices of a government whose state goes without saying: that of the article. */
@@ -203,34 +198,6 @@ const PRIVATE =
 /** Whether someone with this role speaks for the state that the role names. */
 function isPublicOffice(head: string, role: string): boolean {
   return !PRIVATE.test(head) && !PRIVATE.test(role);
-}
-
-/** ", a Republican,", ", the top Democrat on the committee,", ", Republican of Ohio,": what such words after a name tell. */
-function partyOfApposition(text: Text, at: number): string | null {
-  if (!/^[,(]$/.test(text.tokens[at]?.text ?? '')) return null;
-  for (let i = at + 1; i < at + PARTY_REACH; i++) {
-    const token = text.tokens[i];
-    if (!token || /^[,.;:()“”"]$/.test(token.text) || /^(VB|W)/.test(token.pos)) return null;
-    if (!/^(Republican|Democrat)$/.test(token.text)) continue;
-    if (!/^([,.;)]|of|on|from|in|who|and)$/.test(text.tokens[i + 1]?.lower ?? ',')) return null;
-    return token.text === 'Republican' ? 'Republicans' : 'Democrats';
-  }
-  return null;
-}
-
-/** How far after a name its party is looked for, in tokens. */
-const PARTY_REACH = 8;
-
-function partyAfter(text: Text, at: number): string | null {
-  for (let i = at; i < at + 3; i++) {
-    const word = text.tokens[i]?.text ?? '';
-    if (/^R-[A-Z]/.test(word)) return 'Republicans';
-    if (/^D-[A-Z]/.test(word)) return 'Democrats';
-    if (i === at && !/^[,(]$/.test(word)) return null;
-    if ((word === 'R' || word === 'D') && /^[-–]$/.test(text.tokens[i + 1]?.text ?? ''))
-      return word === 'R' ? 'Republicans' : 'Democrats';
-  }
-  return null;
 }
 
 /** "Iranian Foreign Ministry", "Pakistan Army" speak for their state; other bodies for themselves. */
