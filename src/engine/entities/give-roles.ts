@@ -42,8 +42,9 @@ export function giveRoles(
     if (hint.head) actor.roleHeads.add(inFull(hint.head));
     for (const word of hint.role.toLowerCase().split(' '))
       if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(inFull(word));
-    const named = HIRED.test(hint.head) ? null : partyIn(hint.words);
-    if (named && (actor.side === null || actor.side === 'United States')) actor.side = named;
+    const named = partyIn(hint.words);
+    const hired = named !== null && HIRED.test(hint.head);
+    if (named && !hired && (actor.side === null || actor.side === 'United States')) actor.side = named;
     if (hint.former) actor.own = true;
     const seated = PARLIAMENT.test(hint.head.replace(/\.$/, '')) && !/\btrade representative\b/i.test(hint.words);
     const known = PARTY_OF_MEMBER.get(plainName(actor.name));
@@ -58,7 +59,7 @@ export function giveRoles(
     const served = hint.serves === null ? undefined : mentions[hint.serves];
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
     if (other?.type === 'organisation' && other.side === actor.side) actor.body ??= other.name;
-    if (actor.side !== null || actor.own) return;
+    if (actor.side !== null || actor.own || hired) return;
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
       if (isPublicOffice(hint.head, hint.role) && !AGAINST_STATE.test(hint.words)) actor.side = served.key;
     } else if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
