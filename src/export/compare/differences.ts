@@ -65,6 +65,7 @@ function source(left: Telling, right: Telling, shared: ReadonlySet<string>): Dif
 /** A ministry here and the government there is one house; a person here and their ministry there is a name less. */
 function differs(a: Given | null, b: Given | null): boolean {
   if (a === null || b === null) return a !== b;
+  if (a.key !== null && a.key === b.key) return false;
   if (a.rank !== b.rank) return true;
   return a.rank === 'named' && a.key !== null && b.key !== null && a.key !== b.key;
 }

@@ -58,6 +58,13 @@ describe.each(pairs)('two reports on %s', (_, two) => {
   });
 });
 
+it('takes a source for the same by its name, whatever sort of source it is taken for', () => {
+  const report = reportOf(quarryVote.right);
+  const attributions = report.analysis.attributions.map((one) => ({ ...one, sourceType: 'organisation' as const }));
+  const other = { ...report, analysis: { ...report.analysis, attributions } };
+  expect(compareReports(report, other).differing).toEqual([]);
+});
+
 describe('two reports on two events', () => {
   it('have no passage in common', () => {
     for (const [left, right] of [
