@@ -60,9 +60,11 @@ describe.each(pairs)('two reports on %s', (_, two) => {
 
 it('takes a source for the same by its name, whatever sort of source it is taken for', () => {
   const report = reportOf(quarryVote.right);
-  const attributions = report.analysis.attributions.map((one) => ({ ...one, sourceType: 'organisation' as const }));
-  const other = { ...report, analysis: { ...report.analysis, attributions } };
-  expect(compareReports(report, other).differing).toEqual([]);
+  const type = 'organisation' as const;
+  const attributions = report.analysis.attributions.map((one) => ({ ...one, sourceType: type }));
+  const entities = report.analysis.entities.map((one) => ({ ...one, type }));
+  const other = { ...report, analysis: { ...report.analysis, attributions, entities } };
+  expect(compareReports(report, other)).toMatchObject({ differing: [], speakers: { left: [], right: [] } });
 });
 
 describe('two reports on two events', () => {
