@@ -44,8 +44,16 @@ function Figures({ ruleSet }: { ruleSet: RuleSetText }) {
           <td>
             <bdi lang="en">{title}</bdi>
           </td>
-          <td class="figures__number">{agreement === null ? words.options.tooFew : agreement.of100}</td>
-          <td class="figures__number">{agreement?.findings}</td>
+          {agreement === null ? (
+            <td class="figures__number" colSpan={2}>
+              {words.options.tooFew}
+            </td>
+          ) : (
+            <>
+              <td class="figures__number">{agreement.of100}</td>
+              <td class="figures__number">{agreement.findings}</td>
+            </>
+          )}
         </tr>
       ))}
     </tbody>

@@ -5,6 +5,7 @@ import type { Settings } from '../shared/settings.ts';
 import { isShown } from '../shared/show.ts';
 import { Fact } from '../ui/components/fact.tsx';
 import { Painted } from '../ui/components/painted.tsx';
+import { SameRule } from '../ui/components/same-rule.tsx';
 import type { ReadState } from '../ui/model/exported.ts';
 import { facts } from '../ui/words-marks.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -50,7 +51,11 @@ export function MarkedText({ reading, settings, dark, lit }: Props) {
           <h2 id="marked">{words.marked}</h2>
           <ol class="pasted__marks">
             {shown.map((finding, nth) => (
-              <Explained key={`${finding.rule} ${finding.start}`} {...{ finding, nth, reading }} />
+              <Explained
+                key={`${finding.rule} ${finding.start}`}
+                {...{ finding, nth, reading }}
+                first={shown.findIndex(({ rule }) => rule === finding.rule)}
+              />
             ))}
           </ol>
         </section>
@@ -88,7 +93,15 @@ function Marked({ stretch, text, shown, paint }: MarkedProps) {
   );
 }
 
-function Explained({ finding, nth, reading }: { finding: Finding; nth: number; reading: ReadState }) {
+interface ExplainedProps {
+  finding: Finding;
+  nth: number;
+  /** The first mark of the same rule, which explains it. */
+  first: number;
+  reading: ReadState;
+}
+
+function Explained({ finding, nth, first, reading }: ExplainedProps) {
   const ruleSet = reading.ruleSets.find(({ id }) => id === finding.pack);
   const rule = ruleSet?.rules.find(({ id }) => id === finding.rule);
   return (
@@ -96,8 +109,11 @@ function Explained({ finding, nth, reading }: { finding: Finding; nth: number; r
       <p lang="en" dir="auto">
         <b>{ruleSet?.title}</b> <i>{reading.article.text.slice(finding.start, finding.end)}</i>
       </p>
-      {rule === undefined ? null : (
+      {rule === undefined ? null : first < nth ? (
+        <SameRule title={rule.title} at={first + 1} href={`#mark-${first + 1}`} />
+      ) : (
         <dl class="facts">
+          <Fact name={facts.rule} english={rule.title} />
           <Fact name={facts.normal} english={rule.normal} />
           <Fact name={facts.ask} english={rule.ask} />
         </dl>

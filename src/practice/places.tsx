@@ -2,6 +2,7 @@ import type { Span } from '../engine/analysis.ts';
 import type { RuleSetText, SampleMark } from '../shared/messages.ts';
 import { Fact } from '../ui/components/fact.tsx';
 import { LineSample } from '../ui/components/line-sample.tsx';
+import { SameRule } from '../ui/components/same-rule.tsx';
 import { facts } from '../ui/words-marks.ts';
 import { sayList } from '../words/say.ts';
 import type { Place } from './compare.ts';
@@ -77,7 +78,7 @@ function PlaceCard({ place, number, text, kinds, explainedAt }: CardProps) {
             return at === number ? (
               <Rule key={mark.rule} mark={mark} />
             ) : (
-              <SameRule key={mark.rule} mark={mark} at={at} />
+              <SameRule key={mark.rule} title={mark.title} at={at} href={`#place-${at}`} />
             );
           })
         : null}
@@ -113,16 +114,6 @@ function Rule({ mark }: { mark: SampleMark }) {
       <Fact name={facts.normal} english={mark.normal} />
       <Fact name={facts.ask} english={mark.ask} />
     </dl>
-  );
-}
-
-/** A rule that an earlier place explains. */
-function SameRule({ mark, at }: { mark: SampleMark; at: number }) {
-  return (
-    <p>
-      <span class="muted">{words.ruleIs}</span> <bdi lang="en">{mark.title}</bdi> ·{' '}
-      <a href={`#place-${at}`}>{words.asAt(at)}</a>
-    </p>
   );
 }
 

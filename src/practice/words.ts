@@ -44,8 +44,6 @@ export const words = {
   caveat: say('practice_caveat'),
   otherwiseYou: (kinds: string) => say('practice_otherwise_you', kinds),
   otherwiseCaveat: (kinds: string) => say('practice_otherwise_caveat', kinds),
-  ruleIs: say('practice_rule_is'),
-  asAt: (place: number) => say('practice_as_at', place),
   noRule: say('practice_no_rule'),
   looksFor: say('practice_looks_for'),
   questions: say('practice_questions'),

@@ -14,7 +14,7 @@ import type { Appearance } from './settings.ts';
 /** What a rule says of itself to a reader. */
 type Told = 'title' | 'why' | 'normal' | 'ask';
 
-/** A rule as views show it: words for a card, never its templates. */
+/** A rule as views show it: words for a card, and examples (⟦ ⟧ around what it marks), never its templates. */
 export interface RuleText extends Pick<Rule, Told | 'id' | 'kind' | 'source' | 'examples'> {
   /** Off until the reader turns it on. */
   off: boolean;

@@ -27,7 +27,7 @@ export const marks = {
   turnOnWhat: (what: string, where: string) => say('marks_turn_on_what', what, where),
 };
 
-/** What a rule says of itself: the labels. */
+/** What a rule says of itself: the labels, and where to read it. */
 export const facts = {
   rule: say('marks_rule'),
   why: say('marks_why'),
@@ -35,4 +35,6 @@ export const facts = {
   ask: say('marks_ask'),
   source: say('marks_guideline'),
   agreement: say('marks_agreement'),
+  ruleIs: say('marks_rule_is'),
+  asAt: (place: number) => say('marks_as_at', place),
 };
