@@ -27,10 +27,15 @@ export const MAX_TEMPLATES = 64;
 
 /**
  * Compiles checked packs. A rule that is `off`, or that `isOn` turns down, is left out.
+ * @param before packs that come before these, compiled already; used up
  * @throws TemplateError for a template that `checkPack` would have refused
  */
-export function compilePacks(packs: readonly Pack[], isOn: (rule: Rule) => boolean = (rule) => !rule.off): Compiled {
-  const vocabulary = new Vocabulary();
+export function compilePacks(
+  packs: readonly Pack[],
+  isOn: (rule: Rule) => boolean = (rule) => !rule.off,
+  before: Compiled = { vocabulary: new Vocabulary(), rules: [], tryAt: [], longest: 1 },
+): Compiled {
+  const { vocabulary } = before;
   const rules: CompiledRule[] = [];
   for (const pack of packs) {
     const lists = { scope: pack.id, entries: pack.lists ?? {} };
@@ -40,19 +45,19 @@ export function compilePacks(packs: readonly Pack[], isOn: (rule: Rule) => boole
       rules.push({
         pack: pack.id,
         rule,
-        order: rules.length,
+        order: before.rules.length + rules.length,
         match: rule.match.map(build),
         veto: rule.veto.map(build),
       });
     }
   }
-  const tryAt: number[][] = Array.from({ length: vocabulary.size }, () => []);
-  let longest = 1;
+  const tryAt: number[][] = Array.from({ length: vocabulary.size }, (_, id) => before.tryAt[id] ?? []);
+  let { longest } = before;
   for (const { order, match, veto } of rules) {
     match.forEach((program, index) => {
       for (const id of program.anchors) tryAt[id]?.push(order * MAX_TEMPLATES + index);
     });
     for (const program of [...match, ...veto]) longest = Math.max(longest, program.steps.length);
   }
-  return { vocabulary, rules, tryAt, longest };
+  return { vocabulary, rules: [...before.rules, ...rules], tryAt, longest };
 }
