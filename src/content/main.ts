@@ -11,6 +11,8 @@ import { watchPage } from './watch-page.ts';
 declare global {
   /** Set in this script's own world, which the page cannot see: a second injection finds it and does nothing. */
   var caveatRuns: true | undefined;
+  /** Set there by the first look, which has this script brought in where nobody has asked. */
+  var caveatSeen: true | undefined;
 }
 
 function start(): void {
@@ -21,6 +23,7 @@ function start(): void {
     const started: Page = new Page(settings, listenIn);
     followPage(started, end);
     listenIn(document, end.signal);
+    started.begin(globalThis.caveatSeen !== true);
     return started;
   });
 

@@ -52,7 +52,12 @@ export class Page {
       goTo: (span) => this.goTo(span),
       change: (change) => this.useSettings({ ...this.#settings, ...change(this.#settings) }),
     });
-    if (this.#isAlwaysRead()) whenShown(() => whenIdle(() => void this.read()));
+  }
+
+  /** Reads the page: at once where the reader waits for it, else in idle time, where its site is still read without asking. */
+  begin(isAsked: boolean): void {
+    if (isAsked) void this.read();
+    else if (this.#isAlwaysRead()) whenShown(() => whenIdle(() => void this.read()));
   }
 
   /** What is marked at present, in reading order. */
@@ -141,7 +146,8 @@ export class Page {
       this.#read = beginning;
       this.#paint();
     };
-    const result = await readArticle(this.#read, { found, show }, at);
+    const styled = (names: string[]) => this.#painter.know(names);
+    const result = await readArticle(this.#read, { found, show, styled }, at);
     if (!('state' in result)) {
       if (this.#read !== null) this.explainer.renumber(this.#read.page, result.page);
       this.#read = result;

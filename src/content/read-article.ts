@@ -44,6 +44,8 @@ interface Underway {
   found: (article: FoundArticle) => void;
   /** The beginning of a long article, read before the whole. */
   show: (beginning: ReadArticle) => void;
+  /** Looks of these names are in the page's style sheets already. */
+  styled: (names: string[]) => void;
 }
 
 /**
@@ -56,9 +58,13 @@ export async function readArticle(
   underway: Underway,
   at: FoundArticle | null = null,
 ): Promise<ReadArticle | Extract<Reading, { state: 'no-article' | 'failed' }>> {
+  let isFirst = before === null;
   const read = async (article: Article, part = article): Promise<ReadPage> => {
     const lost = { findings: [], positions: [] };
-    return { state: 'read', article, ...(await callBackground('analyse', { article: part })), lost };
+    const { styled, ...rest } = await callBackground('analyse', { article: part, isFirst });
+    isFirst = false;
+    underway.styled(styled);
+    return { state: 'read', article, ...rest, lost };
   };
   try {
     const found = at ?? findLiveArticle() ?? findSelected();
