@@ -54,9 +54,9 @@ export class Page {
     });
   }
 
-  /** Reads the page: at once where the reader waits for it, else in idle time, where its site is still read without asking. */
-  begin(isAsked: boolean): void {
-    if (isAsked) void this.read();
+  /** Reads the page: at once where its article has been looked for, else in idle time, where its site is still read without asking. */
+  begin(found: FoundArticle | null | undefined): void {
+    if (found !== undefined) void this.read(found);
     else if (this.#isAlwaysRead()) whenShown(() => whenIdle(() => void this.read()));
   }
 
@@ -69,8 +69,11 @@ export class Page {
     return this.#read?.page ?? this.#state;
   }
 
-  /** Reads the page, or looks whether it still is what was read. Calls at the same time share one reading. */
-  async read(at: FoundArticle | null = null): Promise<Reading['state']> {
+  /**
+   * Reads the page, or looks whether it still is what was read. Calls at the same time share one reading.
+   * @param at the article where it has been looked for already
+   */
+  async read(at?: FoundArticle | null): Promise<Reading['state']> {
     this.#running ??= this.#readNow(at).finally(() => {
       this.#running = null;
       // The page went elsewhere in the meantime.
@@ -138,7 +141,7 @@ export class Page {
     this.explainer.card.remove();
   }
 
-  async #readNow(at: FoundArticle | null): Promise<void> {
+  async #readNow(at: FoundArticle | null | undefined): Promise<void> {
     if (this.#read === null) this.#state = { state: 'reading' };
     this.#moved = false;
     const found = (article: FoundArticle) => this.#settle(article);
@@ -152,7 +155,7 @@ export class Page {
       if (this.#read !== null) this.explainer.renumber(this.#read.page, result.page);
       this.#read = result;
       if (this.#hasLostMore(result)) this.#askAgain();
-    } else if (at === null) {
+    } else if (this.#read === null || at === undefined) {
       this.#read = null;
       this.#state = result;
       this.#paragraphs = paragraphs();

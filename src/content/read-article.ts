@@ -51,12 +51,12 @@ interface Underway {
 /**
  * Finds the article, or else what the reader selected, and has the background analyse it.
  * @param before what was read last: the same text again is not analysed again, and none is shown by its beginning
- * @param at the article where it has been found already
+ * @param at the article where it has been looked for already, null where there was none
  */
 export async function readArticle(
   before: ReadArticle | null,
   underway: Underway,
-  at: FoundArticle | null = null,
+  at?: FoundArticle | null,
 ): Promise<ReadArticle | Extract<Reading, { state: 'no-article' | 'failed' }>> {
   let isFirst = before === null;
   const read = async (article: Article, part = article): Promise<ReadPage> => {
@@ -67,7 +67,7 @@ export async function readArticle(
     return { state: 'read', article, ...rest, lost };
   };
   try {
-    const found = at ?? findLiveArticle() ?? findSelected();
+    const found = (at === undefined ? findLiveArticle() : at) ?? findSelected();
     // A selection that was read stays, though nothing is selected any more.
     if (found === null && before !== null && isOfSelection(before.page)) return before;
     if (found === null) return { state: 'no-article', elsewhere: textElsewhere() };
