@@ -55,7 +55,7 @@ export class Page {
   }
 
   /** Reads the page: at once where its article has been looked for, else in idle time, where its site is still read without asking. */
-  begin(found: FoundArticle | null | undefined): void {
+  begin(found?: FoundArticle | null): void {
     if (found !== undefined) void this.read(found);
     else if (this.#isAlwaysRead()) whenShown(() => whenIdle(() => void this.read()));
   }
