@@ -27,16 +27,16 @@ export const MAX_TEMPLATES = 64;
 
 /**
  * Compiles checked packs. A rule that is `off`, or that `isOn` turns down, is left out.
- * @param before packs that come before these, compiled already; used up
+ * @param before the rules of packs that come before these, compiled already; their vocabulary grows
  * @throws TemplateError for a template that `checkPack` would have refused
  */
 export function compilePacks(
   packs: readonly Pack[],
   isOn: (rule: Rule) => boolean = (rule) => !rule.off,
-  before: Compiled = { vocabulary: new Vocabulary(), rules: [], tryAt: [], longest: 1 },
+  before: Pick<Compiled, 'vocabulary' | 'rules'> = { vocabulary: new Vocabulary(), rules: [] },
 ): Compiled {
   const { vocabulary } = before;
-  const rules: CompiledRule[] = [];
+  const rules = [...before.rules];
   for (const pack of packs) {
     const lists = { scope: pack.id, entries: pack.lists ?? {} };
     for (const rule of pack.rules) {
@@ -45,19 +45,19 @@ export function compilePacks(
       rules.push({
         pack: pack.id,
         rule,
-        order: before.rules.length + rules.length,
+        order: rules.length,
         match: rule.match.map(build),
         veto: rule.veto.map(build),
       });
     }
   }
-  const tryAt: number[][] = Array.from({ length: vocabulary.size }, (_, id) => before.tryAt[id] ?? []);
-  let { longest } = before;
+  const tryAt: number[][] = Array.from({ length: vocabulary.size }, () => []);
+  let longest = 1;
   for (const { order, match, veto } of rules) {
     match.forEach((program, index) => {
       for (const id of program.anchors) tryAt[id]?.push(order * MAX_TEMPLATES + index);
     });
     for (const program of [...match, ...veto]) longest = Math.max(longest, program.steps.length);
   }
-  return { vocabulary, rules: [...before.rules, ...rules], tryAt, longest };
+  return { vocabulary, rules, tryAt, longest };
 }

@@ -21,13 +21,11 @@ export interface CompiledData {
   jumps: Jump[][];
   /** By pack and rule; the words of a rule are with its pack. */
   rules: { pack: string; rule: string; match: ProgramData[]; veto: ProgramData[] }[];
-  tryAt: number[][];
-  longest: number;
 }
 
 /** Compiles packs into plain data. @throws TemplateError for a template that `checkPack` would have refused */
 export function compiledData(packs: readonly Pack[]): CompiledData {
-  const { vocabulary, rules, tryAt, longest } = compilePacks(packs);
+  const { vocabulary, rules } = compilePacks(packs);
   const jumps: Jump[][] = [];
   const places = new Map<Jump[], number>();
   const stepData = (step: Step): StepData => {
@@ -52,8 +50,6 @@ export function compiledData(packs: readonly Pack[]): CompiledData {
       veto: veto.map(programData),
     })),
     jumps,
-    tryAt,
-    longest,
   };
 }
 
@@ -69,7 +65,7 @@ export function compiledOf(packs: readonly Pack[], data?: CompiledData): Compile
 }
 
 /** Null where the first packs are not those that the data were made of. The data are used up. */
-function unpacked(data: CompiledData, packs: readonly Pack[]): Compiled | null {
+function unpacked(data: CompiledData, packs: readonly Pack[]): Pick<Compiled, 'vocabulary' | 'rules'> | null {
   if (!data.packs.every(({ id, version }, index) => packs[index]?.id === id && packs[index].version === version))
     return null;
   const words = new Map(packs.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)));
@@ -87,5 +83,5 @@ function unpacked(data: CompiledData, packs: readonly Pack[]): Compiled | null {
     if (rule === undefined) return null;
     rules.push({ pack, rule, order: rules.length, match: match.map(programOf), veto: veto.map(programOf) });
   }
-  return { vocabulary: vocabularyOf(data.vocabulary), rules, tryAt: data.tryAt, longest: data.longest };
+  return { vocabulary: vocabularyOf(data.vocabulary), rules };
 }
