@@ -26,9 +26,9 @@ import { listenToSync } from './sync.ts';
 const WELCOME = 'src/welcome/index.html';
 
 receive(backgroundCalls, {
-  async analyse({ article, isFirst }, { tabId }) {
+  async analyse({ article, isBare }, { tabId }) {
     if (tabId === null) throw new Error('an article stands in a tab');
-    const read = isFirst ? await readTextOf(tabId, article) : { ...(await readText(article)), styled: [] };
+    const read = isBare ? await readTextOf(tabId, article) : { ...(await readText(article)), styled: [] };
     // The page need not wait for its icon; the tab may be gone by now.
     markAsRead(tabId).catch(() => undefined);
     return read;

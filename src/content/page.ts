@@ -149,8 +149,9 @@ export class Page {
       this.#read = beginning;
       this.#paint();
     };
+    const isBare = () => this.#painter.isBare;
     const styled = (names: string[]) => this.#painter.know(names);
-    const result = await readArticle(this.#read, { found, show, styled }, at);
+    const result = await readArticle(this.#read, { found, show, isBare, styled }, at);
     if (!('state' in result)) {
       if (this.#read !== null) this.explainer.renumber(this.#read.page, result.page);
       this.#read = result;

@@ -44,7 +44,9 @@ interface Underway {
   found: (article: FoundArticle) => void;
   /** The beginning of a long article, read before the whole. */
   show: (beginning: ReadArticle) => void;
-  /** Looks of these names are in the page's style sheets already. */
+  /** Whether the page has no looks of marks yet. */
+  isBare: () => boolean;
+  /** Looks of these names are in the page's style sheets by now. */
   styled: (names: string[]) => void;
 }
 
@@ -58,11 +60,9 @@ export async function readArticle(
   underway: Underway,
   at?: FoundArticle | null,
 ): Promise<ReadArticle | Extract<Reading, { state: 'no-article' | 'failed' }>> {
-  let isFirst = before === null;
   const read = async (article: Article, part = article): Promise<ReadPage> => {
     const lost = { findings: [], positions: [] };
-    const { styled, ...rest } = await callBackground('analyse', { article: part, isFirst });
-    isFirst = false;
+    const { styled, ...rest } = await callBackground('analyse', { article: part, isBare: underway.isBare() });
     underway.styled(styled);
     return { state: 'read', article, ...rest, lost };
   };

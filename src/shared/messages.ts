@@ -114,11 +114,11 @@ export type ReadRefusal = 'not-allowed' | 'no-tab' | 'never' | 'failed';
 /** Calls that the background answers. */
 export interface BackgroundCalls {
   /**
-   * Content → background: analyse this article; marks the tab as read. `isFirst`: the page has no looks of marks yet, and gets
+   * Content → background: analyse this article; marks the tab as read. `isBare`: the page has no looks of marks yet, and gets
    * those that are likely while the article is analysed; `styled` has their names (`nameOf`).
    */
   analyse: {
-    request: { article: Article; isFirst: boolean };
+    request: { article: Article; isBare: boolean };
     reply: { analysis: Analysis; ruleSets: RuleSetText[]; styled: string[] };
   };
   /** Content → background: give the marks of the sender's page these looks, in a style sheet that the page cannot see; `frames`: its frames too. */

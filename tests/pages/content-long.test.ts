@@ -4,7 +4,7 @@ import { emptyAnalysis } from '../fixtures/reading-builder.ts';
 
 const SENTENCE =
   'The harbour union of Tarn said on Monday that its members would strike for a week and talk after it. ';
-const asked: { article: Article; isFirst: boolean }[] = [];
+const asked: { article: Article; isBare: boolean }[] = [];
 
 beforeEach(() => {
   asked.length = 0;
@@ -12,7 +12,7 @@ beforeEach(() => {
   Element.prototype.checkVisibility = () => true;
   const runtime = {
     id: 'caveat',
-    sendMessage: async ({ payload }: { payload: { article: Article; isFirst: boolean } }) => {
+    sendMessage: async ({ payload }: { payload: { article: Article; isBare: boolean } }) => {
       asked.push(payload);
       return { ok: true, value: { analysis: emptyAnalysis(payload.article), ruleSets: [], styled: [] } };
     },
@@ -35,10 +35,14 @@ async function read(paragraphs: number) {
   document.body.replaceChildren(article);
   const { readArticle } = await import('../../src/content/read-article.ts');
   const shown: unknown[] = [];
+  let isStyled = false;
   const whole = await readArticle(null, {
     found: () => undefined,
     show: ({ page }) => shown.push([page.more, page.article.text.length]),
-    styled: () => undefined,
+    isBare: () => !isStyled,
+    styled: () => {
+      isStyled = true;
+    },
   });
   return { shown, whole };
 }
@@ -61,7 +65,7 @@ describe('a long article', () => {
 
   it('has the page given the looks of marks once', async () => {
     await read(100);
-    expect(asked.map(({ isFirst }) => isFirst)).toEqual([true, false]);
+    expect(asked.map(({ isBare }) => isBare)).toEqual([true, false]);
   });
 
   it('of a usual length is read once', async () => {
