@@ -113,8 +113,14 @@ export type ReadRefusal = 'not-allowed' | 'no-tab' | 'never' | 'failed';
 
 /** Calls that the background answers. */
 export interface BackgroundCalls {
-  /** Content → background: analyse this article; marks the tab as read. */
-  analyse: { request: { article: Article }; reply: { analysis: Analysis; ruleSets: RuleSetText[] } };
+  /**
+   * Content → background: analyse this article; marks the tab as read. `isBare`: the page has no looks of marks yet, and gets
+   * those that are likely while the article is analysed; `styled` has their names (`nameOf`).
+   */
+  analyse: {
+    request: { article: Article; isBare: boolean };
+    reply: { analysis: Analysis; ruleSets: RuleSetText[]; styled: string[] };
+  };
   /** Content → background: give the marks of the sender's page these looks, in a style sheet that the page cannot see; `frames`: its frames too. */
   style: { request: { looks: Look[]; frames: boolean }; reply: { done: boolean } };
   /** First look → background: the sender's page, of a site that is read without asking, may be an article. */
