@@ -13,6 +13,7 @@ import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } fro
 import { knownAlone, officeHolders, wasPresident } from './office-holders.ts';
 import { STATES } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
+import { takeForPlaces } from './take-for-places.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
 export interface Actor {
@@ -135,6 +136,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
   takeForBodies(gathered);
+  takeForPlaces(gathered);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
   giveRoles(gathered, mainState(mentions, actors, actorOf, CLEARLY));

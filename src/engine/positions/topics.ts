@@ -1,10 +1,14 @@
 import type { Topic } from '../analysis.ts';
+import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Stages } from '../stages.ts';
 import { clustersOf } from './clusters.ts';
 import type { Held } from './held.ts';
+import { recurringIn } from './recurring.ts';
 import { firstToken } from './relation-cues.ts';
 import { slug } from './sides.ts';
-import { type Term, termsIn } from './topic-terms.ts';
+import { nameIn } from './topic-names.ts';
+import { type Naming, type Term, termsIn } from './topic-terms.ts';
+import { deedIn } from './topic-verbs.ts';
 
 /** What each further statement, and each further side, adds to a term that several share; no more than three count. */
 const SHARED = 0.5;
@@ -16,6 +20,11 @@ const WHOLE = 0.5;
 const SLACK = 0.7;
 /** How well a term must name the point of a statement that stands alone. */
 const ALONE = 2;
+
+/** How well any term must name it where nothing tells it better. */
+const WEAK = 1.4;
+/** How much less well nouns name a point whose deed is told without them: "offered to mediate to end | the impasse". */
+const BESIDE = 0.5;
 
 /** How much better a statement names the point than an answer to it. */
 const ASKED = 0.5;
@@ -48,11 +57,12 @@ interface Group {
 export function markTopics(stages: Stages, held: readonly Held[], fold: (name: string) => string): Topic[] {
   const sides = new Set(held.map((one) => one.side));
   const isSide = (name: string) => sides.has(name) || sides.has(fold(name));
+  const naming: Naming = { stages, recurring: recurringIn(stages.text), isSide };
   const units = clustersOf(stages.text, held).map((members): Unit => {
     // An answer speaks to what it answers, not the other way round.
     const terms = members.flatMap((i) => {
       const bonus = held[i]?.position.relation?.type === 'answers' ? 0 : ASKED;
-      return termsOf(stages, held, i, isSide).map((term) => ({ ...term, weight: term.weight + bonus }));
+      return termsOf(naming, held, i).map((term) => ({ ...term, weight: term.weight + bonus }));
     });
     const best = terms.reduce((most, term) => Math.max(most, term.weight), 0);
     return { members, sides: new Set(members.flatMap((i) => held[i]?.side ?? [])), terms, best };
@@ -80,11 +90,31 @@ export function markTopics(stages: Stages, held: readonly Held[], fold: (name: s
     }
   }
   for (const unit of left) {
-    const best = unit.terms.filter((t) => t.clear && t.weight >= ALONE).sort((a, b) => b.weight - a.weight)[0];
-    if (best) give(unit, best.label);
+    const label = labelAlone(stages, held, unit);
+    if (label !== null) give(unit, label);
   }
   goOn(stages, held);
+  for (const unit of left) {
+    const first = held[unit.members[0] ?? -1];
+    if (!first || first.position.topic !== null) continue;
+    const name = nameIn(
+      stages,
+      unit.members.flatMap((i) => held[i] ?? []),
+      naming.isSide,
+    );
+    if (name !== null) give(unit, name);
+  }
   return [...topics.values()].sort((a, b) => a.at - b.at).map(({ id, label }) => ({ id, label }));
+}
+
+/** What names the point of a statement that shares it with no other: a clear noun, else a deed that it tells, else any noun that will do. */
+function labelAlone(stages: Stages, held: readonly Held[], { members, terms }: Unit): string | null {
+  const asked = members.find((i) => held[i]?.position.relation?.type !== 'answers') ?? members[0] ?? -1;
+  const deed = deedIn(stages, topicSpans(stages, held[asked]));
+  if (deed?.alone) return deed.label;
+  const ranked = [...terms].sort((a, b) => b.weight - a.weight);
+  const clear = ranked.find((t) => t.clear && t.weight >= ALONE);
+  return (clear ?? deed ?? ranked.find((t) => t.weight >= WEAK))?.label ?? null;
 }
 
 /** A statement that names no point, right after another one of its side, goes on with that one's: "Sometimes you have to walk." */
@@ -97,16 +127,31 @@ function goOn({ text }: Stages, held: readonly Held[]): void {
   });
 }
 
+/** The words of a statement that may tell its point: its content, and "release of" in "demands release of the crew". */
+function topicSpans({ text, phrases }: Stages, one: Held | undefined): TokenSpan[] {
+  if (!one) return [];
+  const { cue, class: what, verb } = one.attribution;
+  const [first, ...rest] = one.content;
+  const head = phrases.verbs[verb ?? -1]?.head ?? -1;
+  if (what !== 'act' || !cue || !first || cue.last !== first.first || head < cue.first || head + 1 >= cue.last)
+    return one.content;
+  const named = text.tokens.slice(head + 1, cue.last).some((t) => t.pos.startsWith('NN'));
+  return named ? [{ first: head + 1, last: first.last }, ...rest] : one.content;
+}
+
 /** The terms of one statement, and of the words before it in its sentence where it only points at them ("they"). */
-function termsOf(stages: Stages, held: readonly Held[], i: number, isSide: (name: string) => boolean): Term[] {
+function termsOf(naming: Naming, held: readonly Held[], i: number): Term[] {
+  const { stages } = naming;
   const one = held[i];
   if (!one) return [];
-  const own = termsIn(stages, one.content, isSide);
+  const spans = topicSpans(stages, one);
+  const aside = deedIn(stages, spans)?.alone ? BESIDE : 0;
+  const own = termsIn(naming, spans).map((term) => ({ ...term, weight: term.weight - aside }));
   if (!refersToOthers(stages, one)) return own;
   const { text } = stages;
   const last = firstToken(text, one);
   const first = text.sentences[text.tokens[last]?.sentence ?? -1]?.first ?? last;
-  const before = termsIn(stages, [{ first, last }], isSide)[0];
+  const before = termsIn(naming, [{ first, last }])[0];
   return before ? [{ ...before, weight: before.weight - POINTED_AT }, ...own] : own;
 }
 
