@@ -57,7 +57,7 @@ export function pointerOf(stages: Stages, one: Held, fold: (name: string) => str
   if (opensSentence(text, one, sentence.first, first)) {
     if (opening[0] === 'instead' && opening[1] === ',') return { type: 'instead' };
     if (opening[0] === 'in' && /^(response|reply|return)$/.test(opening[1] ?? '') && opening[2] === ',')
-      return { type: 'response', sure: true, to: null };
+      return { type: 'response', sure: true, to: null, reach: 1 };
   }
   return responseOf(stages, one, first, sentence, fold) ?? definiteObject(stages, one, fold);
 }

@@ -62,11 +62,12 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
       if (pointer.to !== null) {
         const { to } = pointer;
         return related(
-          earlier.find((o) => isOther(o) && one.sentence - o.sentence <= FAR && isOf(o, to)),
+          earlier.find((o) => isOther(o) && one.sentence - o.sentence <= pointer.reach && isOf(o, to)),
           'answers',
         );
       }
-      if (!nearest || !isOther(nearest) || !isNear(nearest) || nearest.held.attribution.negated) return null;
+      if (!nearest || !isOther(nearest) || one.sentence - nearest.sentence > pointer.reach) return null;
+      if (nearest.held.attribution.negated) return null;
       return pointer.sure || speakOfEachOther(one, nearest) ? related(nearest, 'answers') : null;
     }
     case 'instead':
@@ -74,9 +75,9 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
     case 'definite': {
       const words = pointer.goesOn ? plainWords(text, one.held) : null;
       const found = earlier.find(
-        (o) =>
+        (o, n) =>
           isOther(o) &&
-          (isNear(o) || one.sentence - o.sentence <= reachOf(pointer, o, one)) &&
+          (isNear(o) || one.sentence - o.sentence <= reachOf(pointer, o, one, earlier.slice(0, n))) &&
           pointer.kinds.includes(o.held.position.kind) &&
           (pointer.owner === null || isOf(o, pointer.owner)) &&
           (!pointer.blames || blames(text, o, one)) &&
@@ -87,10 +88,18 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
   }
 }
 
-/** How many sentences back a definite phrase reaches: further where the words tell whose it is, or name an accusation. */
-function reachOf({ owner, kinds }: Extract<Pointer, { type: 'definite' }>, o: Linked, one: Linked): number {
+/**
+ * How many sentences back a definite phrase reaches: further where the words tell whose it is, or name an accusation, and
+ * where nobody but the other side has spoken since.
+ */
+function reachOf(
+  { owner, kinds }: Extract<Pointer, { type: 'definite' }>,
+  o: Linked,
+  one: Linked,
+  since: readonly Linked[],
+): number {
   if (kinds === CLAIMED && o.held.position.kind === 'accusation' && o.about === one.held.side) return FAR;
-  return owner === null ? 0 : OWNED;
+  return owner !== null || since.every(({ held }) => held.side === o.held.side) ? OWNED : 0;
 }
 
 function isOf({ held }: Linked, owner: Owner): boolean {

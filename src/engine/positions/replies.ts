@@ -1,3 +1,4 @@
+import { sideOfActor } from '../attribution/side-of-actor.ts';
 import type { Stages } from '../stages.ts';
 import type { Sentence, Text } from '../text/text.ts';
 import type { Held } from './held.ts';
@@ -11,6 +12,8 @@ export interface Response {
   type: 'response';
   sure: boolean;
   to: Owner | null;
+  /** How many sentences back what is answered may stand. */
+  reach: number;
 }
 
 const REPLIED = /^(reply|retort|rejoin|counter)$/;
@@ -19,6 +22,10 @@ const RESPONDED = /^(respond|react)$/;
 /** Who is asked answers the question, not another side. */
 const ASKED = /^(asked|question|questions|questioned|asking|inquiry|inquiries|requests?|comments?|query|queries)$/;
 
+/** How many sentences back whom a reply names may have spoken. */
+const FAR = 8;
+/** How many tokens a sentence has that tells no more than that somebody answered. */
+const SHORT = 10;
 /** How many tokens of a reply may stand before the cue of what is replied: "hit back at the union, saying". */
 const LEAD = 16;
 
@@ -32,16 +39,17 @@ export function responseOf(
 ): Response | null {
   const { text } = stages;
   const reply = replyIn(stages, one, sentence);
-  if (!reply) return null;
+  if (!reply)
+    return isAnnounced(stages, one, sentence, fold) ? { type: 'response', sure: true, to: null, reach: 2 } : null;
   const word = (i: number) => (i >= sentence.first ? (text.tokens[i]?.lower ?? '') : '');
   // In the midst of a quotation its speaker tells of somebody else's reply.
   if (text.tokens[first]?.quoted && text.tokens[first - 1]?.quoted) return null;
   const to = /^(to|at)$/.test(word(reply.last)) ? ownerIn(stages, reply.last + 1, fold) : null;
-  if (to) return { type: 'response', sure: true, to };
+  if (to) return { type: 'response', sure: true, to, reach: FAR };
   const asked = text.tokens.slice(sentence.first, sentence.last).some((t) => ASKED.test(t.lower));
   // "To a question from the floor, she responded": what is answered is told, and it is no statement.
   const told = word(reply.last) === 'to' || word(sentence.first) === 'to' || isToldBefore(text, one);
-  return asked || told ? null : { type: 'response', sure: reply.sure, to: null };
+  return asked || told ? null : { type: 'response', sure: reply.sure, to: null, reach: 1 };
 }
 
 /** The verb of replying that a statement is told by ("responded by saying"), if it is told as done. */
@@ -58,6 +66,26 @@ function replyIn({ text, phrases }: Stages, one: Held, sentence: Sentence): { su
     return done ? { sure: REPLIED.test(lemma) || back, last: verb.last + (back ? 1 : 0) } : null;
   }
   return null;
+}
+
+/** "Karsk answered within hours." right before what Karsk says. */
+function isAnnounced(
+  { text, phrases, cast }: Stages,
+  one: Held,
+  sentence: Sentence,
+  fold: (name: string) => string,
+): boolean {
+  const before = text.sentences[(text.tokens[sentence.first]?.sentence ?? 0) - 1];
+  if (!before || before.last - before.first > SHORT) return false;
+  const first = text.tokens[before.first]?.pos === 'DT' ? before.first + 1 : before.first;
+  const mention = cast.mentions[cast.mentionAt[first] ?? -1];
+  const side = sideOfActor(cast.actors[cast.actorOf[cast.mentionAt[first] ?? -1] ?? -1]);
+  const verb = phrases.verbs[phrases.verbAt[mention?.last ?? -1] ?? -1];
+  if (side === null || fold(side) !== one.side || !verb || verb.modal !== null || verb.negated || verb.passive)
+    return false;
+  const { lemma = '' } = text.tokens[verb.head] ?? {};
+  const back = HIT_BACK.test(lemma) && text.tokens[verb.last]?.lower === 'back';
+  return lemma === 'answer' || REPLIED.test(lemma) || RESPONDED.test(lemma) || back;
 }
 
 /** "he met the envoy, who responded that …": words before the cue that are no quotation are no part of the reply. */

@@ -4,6 +4,7 @@ import { isTime, type TokenSpan } from '../attribution/subjects.ts';
 import type { Mention } from '../entities/mentions.ts';
 import type { Stages } from '../stages.ts';
 import type { NounPhrase } from '../text/phrases.ts';
+import type { Text } from '../text/text.ts';
 import type { Recurring } from './recurring.ts';
 import { furtherPhrase, labelOf } from './topic-labels.ts';
 import { NEEDS_MORE, NEEDS_NOUN, NO_POINT, VAGUE } from './topic-words.ts';
@@ -98,7 +99,7 @@ function termOf({ stages, recurring, isSide }: Naming, noun: NounPhrase, span: T
   // Taggers take "refugees" after an adjective for a verb now and then.
   if (after?.pos === 'VBZ' && PERSONS.has(after.lower) && noun.last < span.last) head = noun.last;
   if (first < span.first || head >= span.last) first = Math.max(first, span.first);
-  head = beforeClause(tokens, first, head);
+  head = inHeadline(text, recurring, first, beforeClause(tokens, first, head));
   if (head >= span.last || head < first) return null;
   let owner: Mention | undefined;
   for (let i = first; i < head; i++) {
@@ -175,6 +176,19 @@ function termOf({ stages, recurring, isSide }: Naming, noun: NounPhrase, span: T
     weight: weight + (isName ? 0 : told) + scare - (needsMore || isSomebody ? 0.5 : 0),
     clear,
   };
+}
+
+/** "truce talks | stall": in a headline a verb looks like a noun; the noun before it that the article comes back to is one. */
+function inHeadline(
+  { tokens, sentences, paragraphs }: Text,
+  recurring: Recurring,
+  first: number,
+  head: number,
+): number {
+  const [before, here] = [tokens[head - 1], tokens[head]];
+  if (!before || !here || head <= first) return head;
+  if (paragraphs[sentences[here.sentence]?.paragraph ?? -1]?.role !== 'headline') return head;
+  return recurring.sentences(here.lemma) < 2 && recurring.sentences(before.lemma) > 1 ? head - 1 : head;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Topic } from '../analysis.ts';
+import type { PositionKind, Topic } from '../analysis.ts';
 import type { TokenSpan } from '../attribution/subjects.ts';
 import type { Stages } from '../stages.ts';
 import { clustersOf } from './clusters.ts';
@@ -8,7 +8,7 @@ import { firstToken } from './relation-cues.ts';
 import { slug } from './sides.ts';
 import { nameIn } from './topic-names.ts';
 import { type Naming, type Term, termsIn } from './topic-terms.ts';
-import { deedIn } from './topic-verbs.ts';
+import { type Deed, deedIn } from './topic-verbs.ts';
 
 /** What each further statement, and each further side, adds to a term that several share; no more than three count. */
 const SHARED = 0.5;
@@ -25,6 +25,8 @@ const ALONE = 2;
 const WEAK = 1.4;
 /** How much less well nouns name a point whose deed is told without them: "offered to mediate to end | the impasse". */
 const BESIDE = 0.5;
+
+const PUTS_FORWARD: ReadonlySet<PositionKind> = new Set(['offer', 'demand', 'intent', 'threat']);
 
 /** How much better a statement names the point than an answer to it. */
 const ASKED = 0.5;
@@ -110,7 +112,7 @@ export function markTopics(stages: Stages, held: readonly Held[], fold: (name: s
 /** What names the point of a statement that shares it with no other: a clear noun, else a deed that it tells, else any noun that will do. */
 function labelAlone(stages: Stages, held: readonly Held[], { members, terms }: Unit): string | null {
   const asked = members.find((i) => held[i]?.position.relation?.type !== 'answers') ?? members[0] ?? -1;
-  const deed = deedIn(stages, topicSpans(stages, held[asked]));
+  const deed = deedOf(stages, held[asked]);
   if (deed?.alone) return deed.label;
   const ranked = [...terms].sort((a, b) => b.weight - a.weight);
   const clear = ranked.find((t) => t.clear && t.weight >= ALONE);
@@ -125,6 +127,12 @@ function goOn({ text }: Stages, held: readonly Held[]): void {
     if (!before || one.position.topic !== null || before.position.topic === null || before.side !== one.side) return;
     if (sentenceOf(one) - sentenceOf(before) <= 1) one.position.topic = before.position.topic;
   });
+}
+
+/** The deed that a statement tells; one told by a verb alone only where it is put forward, not where it is agreed to. */
+function deedOf(stages: Stages, one: Held | undefined): Deed | null {
+  const deed = deedIn(stages, topicSpans(stages, one));
+  return deed?.alone && !PUTS_FORWARD.has(one?.position.kind ?? 'claim') ? null : deed;
 }
 
 /** The words of a statement that may tell its point: its content, and "release of" in "demands release of the crew". */
@@ -145,7 +153,7 @@ function termsOf(naming: Naming, held: readonly Held[], i: number): Term[] {
   const one = held[i];
   if (!one) return [];
   const spans = topicSpans(stages, one);
-  const aside = deedIn(stages, spans)?.alone ? BESIDE : 0;
+  const aside = deedOf(stages, one)?.alone ? BESIDE : 0;
   const own = termsIn(naming, spans).map((term) => ({ ...term, weight: term.weight - aside }));
   if (!refersToOthers(stages, one)) return own;
   const { text } = stages;
