@@ -21,6 +21,8 @@ export interface Term {
   weight: number;
   /** Whether it is clear enough to name a point that one statement alone speaks to. */
   clear: boolean;
+  /** Lemma of the noun right before its head, where that may name a point too ("bomber flights"); null where none does. */
+  inner: string | null;
 }
 
 const LONGEST_LABEL = 5;
@@ -49,6 +51,9 @@ const IN_HEADLINE = 0.2;
 /** How much less well a noun names it that tells when, where or what for. */
 const APART = 0.35;
 
+/** How much less well the noun before its head names it. */
+const WITHIN = 0.3;
+
 /** What the naming of points needs of an article beside the statement at hand. */
 export interface Naming {
   stages: Stages;
@@ -62,6 +67,7 @@ export function termsIn(naming: Naming, spans: readonly TokenSpan[]): Term[] {
   const { stages } = naming;
   const { phrases } = stages;
   const terms: Term[] = [];
+  let met = 0;
   for (const span of spans) {
     let last = -1;
     let purpose = false;
@@ -74,8 +80,11 @@ export function termsIn(naming: Naming, spans: readonly TokenSpan[]): Term[] {
       const term = noun ? termOf(naming, noun, span) : null;
       if (!term) continue;
       // What a statement names first it is mostly about.
-      term.weight += Math.max(0, 0.6 - 0.3 * terms.length) - (purpose ? APART : 0);
+      term.weight += Math.max(0, 0.6 - 0.3 * met++) - (purpose ? APART : 0);
       terms.push(term);
+      // "bomber flights" may share a point with "bombers".
+      if (term.inner !== null)
+        terms.push({ ...term, head: term.inner, modifiers: new Set(), weight: term.weight - WITHIN, inner: null });
     }
   }
   return terms;
@@ -91,7 +100,8 @@ function bareObject({ text, phrases }: Stages, at: number): NounPhrase | null {
   return { first: at, last: at + 1, head: at };
 }
 
-function termOf({ stages, recurring, isSide }: Naming, noun: NounPhrase, span: TokenSpan): Term | null {
+function termOf(naming: Naming, noun: NounPhrase, span: TokenSpan): Term | null {
+  const { stages, recurring, isSide } = naming;
   const { text, phrases, cast } = stages;
   const { tokens } = text;
   let { first, head } = noun;
@@ -140,8 +150,9 @@ function termOf({ stages, recurring, isSide }: Naming, noun: NounPhrase, span: T
   for (let i = first; i < head; i++) {
     const { pos = '', lemma: word = '' } = tokens[i] ?? {};
     if (!/^(NN|JJ|VBN|VBG)/.test(pos) || VAGUE.has(word)) continue;
-    modifiers.add(word);
-    const named = (cast.mentionAt[i] ?? -1) >= 0;
+    const named = cast.mentions[cast.mentionAt[i] ?? -1];
+    // "the American market" and "the US market" are one.
+    modifiers.add(named && /^(state|demonym|seat)$/.test(named.kind) ? named.key : word);
     told = Math.max(told, NOUN.test(pos) && !named ? 0.5 : 0.3);
   }
   // "Khashoggi's disappearance": whose it is tells it apart where no other word does.
@@ -175,7 +186,21 @@ function termOf({ stages, recurring, isSide }: Naming, noun: NounPhrase, span: T
     label,
     weight: weight + (isName ? 0 : told) + scare - (needsMore || isSomebody ? 0.5 : 0),
     clear,
+    inner: further ? null : innerOf(naming, first, head),
   };
+}
+
+/** The noun right before a head, where it tells a thing or a body by itself. */
+function innerOf({ stages: { text, cast }, isSide }: Naming, first: number, head: number): string | null {
+  const token = text.tokens[head - 1];
+  if (!token || head - 1 < first || !NOUN.test(token.pos) || token.text.length < 4) return null;
+  const { lemma } = token;
+  if (NO_POINT.has(lemma) || NEEDS_MORE.has(lemma) || NEEDS_NOUN.has(lemma) || isPeople(token.lower)) return null;
+  const mention = cast.mentions[cast.mentionAt[head - 1] ?? -1];
+  if (!mention) return /^NNS?$/.test(token.pos) ? lemma : null;
+  const actor = cast.actors[cast.actorOf[cast.mentionAt[head - 1] ?? -1] ?? -1];
+  const isBody = mention.kind === 'organisation' && actor?.type === 'organisation';
+  return isBody && !isSide(actor.name) && !isSide(sideOfActor(actor) ?? '') ? lemma : null;
 }
 
 /** "truce talks | stall": in a headline a verb looks like a noun; the noun before it that the article comes back to is one. */

@@ -218,6 +218,6 @@ function labelOf(terms: readonly Term[]): string {
   const counts = new Map<string, number>();
   for (const { label } of terms) counts.set(label, (counts.get(label) ?? 0) + 1);
   const rank = (t: Term) => t.weight + 0.3 * Math.min(1, (counts.get(t.label) ?? 1) - 1);
-  const told = terms.filter((t) => t.modifiers.size > 0);
+  const told = terms.filter((t) => t.modifiers.size > 0 || t.label.includes(' '));
   return [...(told.length > 0 ? told : terms)].sort((a, b) => rank(b) - rank(a))[0]?.label ?? '';
 }
