@@ -56,7 +56,8 @@ export function denied(
     const other = o.held.position;
     const distance = one.sentence - o.sentence;
     const outright = opposed.outright.includes(other.kind);
-    if (other.side === position.side || !(outright || opposed.loosely.includes(other.kind))) continue;
+    // What only sounds like a denial answers what is said outright, or nothing.
+    if (other.side === position.side || !(outright || (acts && opposed.loosely.includes(other.kind)))) continue;
     if (!o.names.has(one.held.side) || isNegated(text, o.held.content)) continue;
     if (any && distance <= (o.about !== one.held.side ? (outright ? 1 : 0) : outright ? FAR : 1))
       return { to: o.at, type: 'answers' };

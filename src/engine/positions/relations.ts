@@ -12,6 +12,7 @@ import { isNegated, shared } from './terms.ts';
 const BACK = 40;
 /** How many words, names left out, what a phrase tells must share with what it stands for. */
 const LEAST = 2;
+const LEAST_OWNED = 1;
 /** How many sentences back a statement may be whose owner the words name. */
 const OWNED = 4;
 /** How many tokens before a position one may end that it points back to by "which" or "a charge that". */
@@ -81,7 +82,7 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
           pointer.kinds.includes(o.held.position.kind) &&
           (pointer.owner === null || isOf(o, pointer.owner)) &&
           (!pointer.blames || blames(text, o, one)) &&
-          (words === null || shared(words, plainWords(text, o.held)) >= LEAST),
+          (words === null || shared(words, plainWords(text, o.held)) >= (pointer.owner ? LEAST_OWNED : LEAST)),
       );
       return related(found, 'answers');
     }
@@ -93,12 +94,13 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
  * where nobody but the other side has spoken since.
  */
 function reachOf(
-  { owner, kinds }: Extract<Pointer, { type: 'definite' }>,
+  { owner, kinds, goesOn }: Extract<Pointer, { type: 'definite' }>,
   o: Linked,
   one: Linked,
   since: readonly Linked[],
 ): number {
   if (kinds === CLAIMED && o.held.position.kind === 'accusation' && o.about === one.held.side) return FAR;
+  if (owner !== null && goesOn) return FAR;
   return owner !== null || since.every(({ held }) => held.side === o.held.side) ? OWNED : 0;
 }
 

@@ -18,7 +18,7 @@ export interface Response {
 
 const REPLIED = /^(reply|retort|rejoin|counter)$/;
 const HIT_BACK = /^(hit|fire|shoot|strike|push|snap|punch)$/;
-const RESPONDED = /^(respond|react)$/;
+const RESPONDED = /^(respond|react|retaliate)$/;
 /** Who is asked answers the question, not another side. */
 const ASKED = /^(asked|question|questions|questioned|asking|inquiry|inquiries|requests?|comments?|query|queries)$/;
 

@@ -24,7 +24,7 @@ export const NO_POINT = words(`
   temptation habit attempt bid word phrase tone voice language stance guarantee raft string slew pile bunch couple
   plenty batch span afternoon season spring summer autumn fall winter period date deadline hurry rush pace speed
   length width height eagerness whereabouts specific window detail middleman bystander boss champion hero fool idiot
-  clown loser winner thug gentleman lady folks table sideline tend
+  clown loser winner thug gentleman lady folks table sideline tend prospect
 `);
 
 /** Nouns that name a point only with another word before them, or where several statements share them. */

@@ -6,8 +6,9 @@ import type { Held } from './held.ts';
 import { recurringIn } from './recurring.ts';
 import { firstToken } from './relation-cues.ts';
 import { slug } from './sides.ts';
+import type { Naming } from './topic-heads.ts';
 import { nameIn } from './topic-names.ts';
-import { type Naming, type Term, termsIn } from './topic-terms.ts';
+import { type Term, termsIn } from './topic-terms.ts';
 import { type Deed, deedIn } from './topic-verbs.ts';
 
 /** What each further statement, and each further side, adds to a term that several share; no more than three count. */
