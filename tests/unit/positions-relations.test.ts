@@ -140,6 +140,14 @@ describe('what answers nothing', () => {
       'The Harbour Union has offered lower fees. Tom Berg, a fisherman, said the tides were strong. The Ferry League rejected the offer.',
     ],
     [
+      'a denial of reports, which nobody in the article has made',
+      'Tom Berg said the Ferry League was selling its boats. The Ferry League denied these reports about its boats.',
+    ],
+    [
+      'a refusal that is only asked for',
+      'The Ferry League offered free passage to the islanders. Tom Berg urged the Harbour Union to reject the offer.',
+    ],
+    [
       'an agreement to something else',
       'The Ferry League urged the islanders to wait. The Harbour Union has also agreed to build a school.',
     ],

@@ -73,10 +73,13 @@ export function apposedTo(text: Text, subject: number, opening: number): number 
   return APPOSED.test(word(noun)) && /^[,–—-]$/.test(word(first - 1)) ? first : -1;
 }
 
-/** Whether an act is told as done, and not before what the article tells first: not "if she declined", "had earlier refused". */
-export function isDoneNow(text: Text, { attribution: { cue } }: Held, first: number): boolean {
+/**
+ * Whether an act is told as done, and not before what the article tells first: not "if she declined", "urged her to
+ * refuse", "had earlier refused".
+ */
+export function isDoneNow({ text, phrases }: Stages, { attribution: { cue, verb } }: Held, first: number): boolean {
   const opens = text.tokens[first - 1]?.sentence === text.tokens[first]?.sentence ? text.tokens[first - 1]?.lower : '';
-  if (/^(if|unless|whether|should)$/.test(opens ?? '')) return false;
+  if (/^(if|unless|whether|should)$/.test(opens ?? '') || phrases.verbs[verb ?? -1]?.form === 'to') return false;
   return !cue || !text.tokens.slice(Math.max(0, cue.first - 2), cue.last + 1).some((t) => EARLIER.test(t.lower));
 }
 

@@ -47,7 +47,7 @@ export function denied(
   const { position, attribution } = one.held;
   const all = DENIES_ALL.test(wordsOf(text, one));
   const opposed = OPPOSED[all ? 'denial' : position.kind];
-  if (!opposed) return null;
+  if (!opposed || isOfReports(text, one)) return null;
   const acts = all || attribution.kind === position.kind;
   const any =
     all || (acts && position.kind === 'denial' && [...plainWords(text, one.held)].some((word) => ANY.test(word)));
@@ -85,7 +85,13 @@ export function deniesRightAfter({ text, phrases }: Stages, one: Linked, before:
   const { position, attribution } = one.held;
   if (!before || before.held.side === position.side || one.sentence - before.sentence > 1) return null;
   const verb = phrases.verbs[attribution.verb ?? -1];
-  if (attribution.negated || verb?.modal || !DENY.test(text.tokens[verb?.head ?? -1]?.lemma ?? '')) return null;
+  if (
+    isOfReports(text, one) ||
+    attribution.negated ||
+    verb?.modal ||
+    !DENY.test(text.tokens[verb?.head ?? -1]?.lemma ?? '')
+  )
+    return null;
   const { kind } = before.held.position;
   const isBlamed = before.about === one.held.side && BLAMES.includes(kind) && !isNegated(text, before.held.content);
   const denies = /\bden(?:y|ies|ied|ying)\b/.test(wordsOf(text, before));
@@ -106,6 +112,14 @@ export function blamesBack(one: Linked, earlier: readonly Linked[], weight: (ste
       sharedWeight(one, o, weight) >= 1,
   );
   return found ? { to: found.at, type: 'answers' } : null;
+}
+
+/** "denied these reports", "dismissed a rumour that …": what nobody in the article has said answers nobody. */
+function isOfReports(text: Text, { held: { content } }: Linked): boolean {
+  const first = content[0]?.first ?? -1;
+  return text.tokens
+    .slice(first, first + 3)
+    .some((t) => /^(reports?|rumou?rs?|speculation|suggestions?)$/.test(t.lower));
 }
 
 function wordsOf(text: Text, { held: { position } }: Linked): string {

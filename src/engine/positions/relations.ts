@@ -29,7 +29,7 @@ export function markRelations(stages: Stages, held: readonly Held[], fold: (name
   const weight = weigher(linked);
   linked.forEach((one, i) => {
     const { position, attribution } = one.held;
-    if (position.sameAs !== null || !isDoneNow(text, one.held, one.first)) return;
+    if (position.sameAs !== null || !isDoneNow(stages, one.held, one.first)) return;
     const earlier = linked.slice(Math.max(0, i - BACK), i).filter((o) => o.held.position.end <= position.start);
     if (earlier.some((o) => o.held.attribution === attribution && o.held.position.side === position.side)) return;
     earlier.reverse();

@@ -64,8 +64,8 @@ export function headOf({ stages, recurring }: Naming, noun: NounPhrase, span: To
   const next = tokens[head + 1]?.lower;
   // "information indicating that": a participle, whatever the tagger takes it for. "the closing of the camps" is of camps.
   if (token.lower.endsWith('ing') && (next === 'that' || next === 'of')) return null;
-  const isBare = head === noun.first && noun.last - noun.first === 1 && token.pos === 'NN';
-  if (isBare && recurring.sentences(token.lemma) < 2 && isPredicate(text, head)) return null;
+  const isBare = head === first && token.pos === 'NN' && !/^(DT|PRP\$|CD)$/.test(tokens[noun.first]?.pos ?? '');
+  if (isBare && recurring.sentences(token.lemma) < 2 && isPredicate(text, noun.first)) return null;
   return { first, head, owner };
 }
 
@@ -135,6 +135,6 @@ function isLeft(pos: string, lower: string): boolean {
     /^(DT|PDT|PRP\$|CD|RB|RBR|RBS|JJR|JJS|``|''|,|\$|WP\$)$/.test(pos) ||
     VAGUE.has(lower) ||
     isTime(lower) ||
-    /^\P{L}/u.test(lower)
+    /^\P{L}|\p{L}{3}ly$/u.test(lower)
   );
 }

@@ -24,7 +24,7 @@ export interface Term {
 const LONGEST_LABEL = 5;
 /** Nouns whose point is what stands after their "of". */
 const PART_OF =
-  /^(group|set|series|round|range|wave|pair|list|host|handful|piece|form|state|sense|act|process|member|use|system|package)s?$/;
+  /^(group|set|series|round|range|wave|pair|list|host|handful|piece|form|state|sense|act|process|member|use|system|package|issue|problem|situation|question|level|impact|effect|fear)s?$/;
 const NOUN = /^NN/;
 /** What stands before a phrase that tells when, where or from whom rather than what. */
 const CIRCUMSTANCE =
@@ -110,7 +110,7 @@ function termOf(naming: Naming, noun: NounPhrase, span: TokenSpan): Term | null 
     modifiers.add(tokens[owner.last - 1]?.lemma ?? '');
     told = 0.3;
   }
-  const further = furtherPhrase(phrases, text, head, span);
+  const further = isName ? null : furtherPhrase(phrases, text, head, span);
   const end = further && further.last - first <= LONGEST_LABEL ? further.last : head + 1;
   if (further && end === further.last) {
     modifiers.add(tokens[further.head]?.lemma ?? '');

@@ -7,8 +7,7 @@ export const NO_POINT = words(`
   morning evening weekend monday tuesday wednesday thursday friday saturday sunday january february march april may
   june july august september october november december statement interview comment remark answer reporter journalist
   tweet twitter facebook fact reason example part point side place end start beginning bit rest course hand head heart
-  eye face idea view opinion feeling mind sense option choice chance possibility issue matter subject topic problem
-  situation circumstance mr mrs ms sir president minister secretary spokesman spokeswoman spokesperson official
+  eye face idea view opinion feeling mind sense option choice chance possibility matter subject topic   circumstance mr mrs ms sir president minister secretary spokesman spokeswoman spokesperson official
   officer senator congressman lawmaker leader member chairman director chief general governor adviser aide source
   expert analyst critic supporter ally friend colleague nation country world state government administration city town
   america americans suggestion response reply reaction illusion half most many some others other one two three percent
@@ -24,7 +23,7 @@ export const NO_POINT = words(`
   temptation habit attempt bid word phrase tone voice language stance guarantee raft string slew pile bunch couple
   plenty batch span afternoon season spring summer autumn fall winter period date deadline hurry rush pace speed
   length width height eagerness whereabouts specific window detail middleman bystander boss champion hero fool idiot
-  clown loser winner thug gentleman lady folks table sideline tend prospect
+  clown loser winner thug gentleman lady folks table sideline tend prospect due replay
 `);
 
 /** Nouns that name a point only with another word before them, or where several statements share them. */
@@ -48,7 +47,7 @@ export const NEEDS_MORE = words(`
 /** Nouns that name a point only with another noun: "murder charges", "results of the vote", and never "the charges". */
 export const NEEDS_NOUN = words(`
   charge request offer proposal demand report question case result allegation accusation claim fear concern need video
-  news message letter step office impact effect level total lack
+  news message letter step office impact effect level total lack issue problem situation
 `);
 
 /** Modifiers that say nothing of which one is meant: left out of a label where they open it. */

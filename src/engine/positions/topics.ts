@@ -107,6 +107,7 @@ export function markTopics(stages: Stages, held: readonly Held[], fold: (name: s
     );
     if (name !== null) give(unit, name);
   }
+  goOn(stages, held);
   return [...topics.values()].sort((a, b) => a.at - b.at).map(({ id, label }) => ({ id, label }));
 }
 
@@ -126,7 +127,8 @@ function goOn({ text }: Stages, held: readonly Held[]): void {
   held.forEach((one, i) => {
     const before = held[i - 1];
     if (!before || one.position.topic !== null || before.position.topic === null || before.side !== one.side) return;
-    if (sentenceOf(one) - sentenceOf(before) <= 1) one.position.topic = before.position.topic;
+    const isSpeakers = one.attribution.speaker !== null && one.attribution.speaker === before.attribution.speaker;
+    if (sentenceOf(one) - sentenceOf(before) <= (isSpeakers ? 2 : 1)) one.position.topic = before.position.topic;
   });
 }
 
