@@ -1,15 +1,14 @@
-import type { PositionKind, Topic } from '../analysis.ts';
-import type { TokenSpan } from '../attribution/subjects.ts';
+import type { Topic } from '../analysis.ts';
 import type { Stages } from '../stages.ts';
 import { clustersOf } from './clusters.ts';
 import type { Held } from './held.ts';
 import { recurringIn } from './recurring.ts';
 import { firstToken } from './relation-cues.ts';
 import { slug } from './sides.ts';
+import { deedOf, termsOf } from './statement-terms.ts';
 import type { Naming } from './topic-heads.ts';
 import { nameIn } from './topic-names.ts';
-import { type Term, termsIn } from './topic-terms.ts';
-import { type Deed, deedIn } from './topic-verbs.ts';
+import type { Term } from './topic-terms.ts';
 
 /** What each further statement, and each further side, adds to a term that several share; no more than three count. */
 const SHARED = 0.5;
@@ -24,16 +23,10 @@ const ALONE = 2;
 
 /** How well any term must name it where nothing tells it better. */
 const WEAK = 1.4;
-/** How much less well nouns name a point whose deed is told without them: "offered to mediate to end | the impasse". */
-const BESIDE = 0.5;
-
-const PUTS_FORWARD: ReadonlySet<PositionKind> = new Set(['offer', 'demand', 'intent', 'threat']);
 
 /** How much better a statement names the point than an answer to it. */
 const ASKED = 0.5;
 
-/** How much less well words around a statement name its point than its own. */
-const POINTED_AT = 0.1;
 /** How many earlier groups with the same head a term is compared with. */
 const BACK = 40;
 
@@ -54,8 +47,8 @@ interface Group {
 
 /**
  * Fills `topic` and returns the topics, in reading order. Statements that repeat, answer or carry on one another have one
- * topic; a noun phrase that several share gathers them; what is left is named by its own clearest noun phrase, or stays
- * without one.
+ * topic; a noun phrase that several share gathers them; what is left is named by its own clearest noun phrase, by a deed
+ * that it tells or a name, goes on with what its side has just spoken to, or stays without one.
  */
 export function markTopics(stages: Stages, held: readonly Held[], fold: (name: string) => string): Topic[] {
   const sides = new Set(held.map((one) => one.side));
@@ -121,7 +114,7 @@ function labelAlone(stages: Stages, held: readonly Held[], { members, terms }: U
   return (clear ?? deed ?? ranked.find((t) => t.weight >= WEAK))?.label ?? null;
 }
 
-/** A statement that names no point, right after another one of its side, goes on with that one's: "Sometimes you have to walk." */
+/** A statement that names no point, right after another one of its side, goes on with that one's ("Sometimes you have to walk"); a speaker's with a sentence between as well. */
 function goOn({ text }: Stages, held: readonly Held[]): void {
   const sentenceOf = (one: Held) => text.tokens[firstToken(text, one)]?.sentence ?? 0;
   held.forEach((one, i) => {
@@ -130,47 +123,6 @@ function goOn({ text }: Stages, held: readonly Held[]): void {
     const isSpeakers = one.attribution.speaker !== null && one.attribution.speaker === before.attribution.speaker;
     if (sentenceOf(one) - sentenceOf(before) <= (isSpeakers ? 2 : 1)) one.position.topic = before.position.topic;
   });
-}
-
-/** The deed that a statement tells; one told by a verb alone only where it is put forward, not where it is agreed to. */
-function deedOf(stages: Stages, one: Held | undefined): Deed | null {
-  const deed = deedIn(stages, topicSpans(stages, one));
-  return deed?.alone && !PUTS_FORWARD.has(one?.position.kind ?? 'claim') ? null : deed;
-}
-
-/** The words of a statement that may tell its point: its content, and "release of" in "demands release of the crew". */
-function topicSpans({ text, phrases }: Stages, one: Held | undefined): TokenSpan[] {
-  if (!one) return [];
-  const { cue, class: what, verb } = one.attribution;
-  const [first, ...rest] = one.content;
-  const head = phrases.verbs[verb ?? -1]?.head ?? -1;
-  if (what !== 'act' || !cue || !first || cue.last !== first.first || head < cue.first || head + 1 >= cue.last)
-    return one.content;
-  const named = text.tokens.slice(head + 1, cue.last).some((t) => t.pos.startsWith('NN'));
-  return named ? [{ first: head + 1, last: first.last }, ...rest] : one.content;
-}
-
-/** The terms of one statement, and of the words before it in its sentence where it only points at them ("they"). */
-function termsOf(naming: Naming, held: readonly Held[], i: number): Term[] {
-  const { stages } = naming;
-  const one = held[i];
-  if (!one) return [];
-  const spans = topicSpans(stages, one);
-  const aside = deedOf(stages, one)?.alone ? BESIDE : 0;
-  const own = termsIn(naming, spans).map((term) => ({ ...term, weight: term.weight - aside }));
-  if (!refersToOthers(stages, one)) return own;
-  const { text } = stages;
-  const last = firstToken(text, one);
-  const first = text.sentences[text.tokens[last]?.sentence ?? -1]?.first ?? last;
-  const before = termsIn(naming, [{ first, last }])[0];
-  return before ? [{ ...before, weight: before.weight - POINTED_AT }, ...own] : own;
-}
-
-/** "Pakistan stating that they would be deported": a plural subject that cannot be the speaker's own. */
-function refersToOthers({ text }: Stages, { content, attribution }: Held): boolean {
-  if (attribution.description?.plural !== false) return false;
-  const word = (i: number) => text.tokens[i]?.lower ?? '';
-  return content.some(({ first }) => /^(they|these|those)$/.test(word(word(first) === 'that' ? first + 1 : first)));
 }
 
 /** Terms by their head; where the words before the head tell different ones apart, each is a group of its own. */
