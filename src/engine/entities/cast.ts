@@ -136,7 +136,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
   takeForBodies(gathered);
-  takeForPlaces(gathered);
+  takeForPlaces(text, actors);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
   giveRoles(gathered, mainState(mentions, actors, actorOf, CLEARLY));

@@ -1,35 +1,53 @@
 import type { Text } from '../text/text.ts';
+import type { Actor } from './cast.ts';
 import { isGivenName } from './first-names.ts';
-import type { Gathered } from './give-roles.ts';
 import type { Mention } from './mentions.ts';
 
-/** What a place is called by, before its name ("the port of Denn", "in the town of Selm") or after it ("Denn, a port in …"). */
-const PLACE =
-  /^(city|town|village|hamlet|port|harbour|harbor|district|province|region|state|county|governorate|island|islet|peninsula|valley|suburb|neighbourhood|neighborhood|quarter|settlement|municipality|commune|enclave|resort|capital|camp|strait|gulf|bay|lake|river|desert|oasis)$/;
-/** Words that lead to a place; "from" and "to" lead to people as well. */
-const LOCATES = /^(in|near|at|outside|inside|around|into|towards|toward|across|throughout|leaving|reaching|entering)$/;
-/** So many mentions say where something is before a name that is told by nothing else is a place's. */
-const OFTEN = 2;
+/** Words that end the names of places. */
+const ENDS =
+  /^(Strip|Strait|Straits|Peninsula|Province|Valley|River|Mountain|Mountains|Mount|Island|Islands|Sea|Gulf|Bay|Dam|Airport|Street|Square|Desert|Coast|Heights|Highway|Bridge|Canal)$/;
+/** What a place is called, before its name ("the port of Denn") or after it ("Denn, a port on the lake"). */
+const PLACES =
+  /^(city|town|village|hamlet|port|harbour|harbor|district|province|region|governorate|county|area|hills|island|peninsula|valley|suburb|neighbourhood|neighborhood|settlement|municipality|enclave|capital|strait|bay|lake|river|desert|oasis)$/;
+/** Nouns of things that bear a name: "the tanker | Berrow". */
+const THINGS =
+  /^(tanker|ship|vessel|ferry|frigate|destroyer|submarine|yacht|boat|aircraft|satellite|rover|missile|hurricane|cyclone|typhoon)$/;
 
 /**
- * Places that the name tagger took for people: a lone name, nobody's title before it, that the article tells to be a
- * place, or at which things happen wherever it stands.
+ * Places and ships that the name tagger took for people or bodies, by the words around them. They act and speak for
+ * nobody, so that nobody is told that they were not quoted.
  */
-export function takeForPlaces({ text, actors }: Pick<Gathered, 'text' | 'actors'>): void {
+export function takeForPlaces(text: Text, actors: readonly Actor[]): void {
   for (const actor of actors) {
-    if (actor.type !== 'person' || actor.side !== null || actor.name.includes(' ') || isGivenName(actor.name)) continue;
-    const located = actor.mentions.filter((m) => LOCATES.test(text.tokens[m.first - 1]?.lower ?? ''));
-    const told = actor.mentions.some((m) => isToldAsPlace(text, m));
-    if (told || (located.length >= OFTEN && located.length === actor.mentions.length)) actor.type = 'place';
+    if (actor.type === 'place' || actor.side !== null) continue;
+    const words = actor.name.split(' ');
+    if (words.length > 3 || isGivenName(words[0] ?? '')) continue;
+    const last = words.at(-1) ?? '';
+    const isLone = actor.type === 'person' && words.length === 1;
+    const isPlace =
+      (words.length > 1 && ENDS.test(last)) ||
+      actor.mentions.some((m) => isCalled(text, m) || (isLone && isPlaceByApposition(text, m))) ||
+      (isLone && actor.mentions.every((m) => isWhere(text, m)));
+    if (isPlace) actor.type = 'place';
   }
 }
 
-function isToldAsPlace(text: Text, { first, last }: Mention): boolean {
+function isCalled(text: Text, { first, last }: Mention): boolean {
+  if (/^(Province|Valley|Peninsula|Island|River|Strait|Airport)$/.test(text.tokens[last]?.text ?? '')) return true;
   const word = (i: number) => text.tokens[i]?.lower ?? '';
-  if (word(first - 1) === 'of' && PLACE.test(word(first - 2))) return true;
-  if (word(last) !== ',' || !/^(an?|the)$/.test(word(last + 1))) return false;
-  // "Denn, a small fishing port on the lake": the noun stands within a few words, before anything that opens a clause.
-  for (let i = last + 2; i < last + 6 && /^(NN|JJ|VBG|VBN)/.test(text.tokens[i]?.pos ?? ''); i++)
-    if (PLACE.test(word(i)) && !/^NN/.test(text.tokens[i + 1]?.pos ?? '')) return true;
+  const at = /^["“‘']$/.test(word(first - 1)) ? first - 1 : first;
+  return THINGS.test(word(at - 1)) || (word(at - 1) === 'of' && PLACES.test(word(at - 2)));
+}
+
+/** "Denn, a small fishing port on the lake": the noun stands within a few words, before anything that opens a clause. */
+function isPlaceByApposition({ tokens }: Text, { last }: Mention): boolean {
+  if (tokens[last]?.text !== ',' || !/^(an?|the)$/.test(tokens[last + 1]?.lower ?? '')) return false;
+  for (let i = last + 2; i < last + 6 && /^(NN|JJ|VBG|VBN)/.test(tokens[i]?.pos ?? ''); i++)
+    if (PLACES.test(tokens[i]?.lower ?? '') && !/^NN/.test(tokens[i + 1]?.pos ?? '')) return true;
   return false;
+}
+
+/** "in Berrow", "near Berrow". */
+function isWhere(text: Text, { first }: Mention): boolean {
+  return /^(in|near|outside|around|into|inside|leaving)$/.test(text.tokens[first - 1]?.lower ?? '');
 }

@@ -25,19 +25,31 @@ export interface Linked {
 
 /** The positions of an article, ready to be compared; in the order of `held`. */
 export function linkedOf(stages: Stages, held: readonly Held[], fold: (name: string) => string): Linked[] {
-  const { text } = stages;
   const sides = [...new Set(held.map((one) => one.side))].slice(0, MOST_SIDES);
-  return held.map((one, at): Linked => {
-    const first = firstToken(text, one);
-    const names = named(stages, one, first, fold);
-    // The name tagger misses a name here and there that it knows elsewhere.
-    const words = text.text.slice(one.position.start, one.position.end);
-    for (const side of sides) if (words.includes(side)) names.add(side);
-    const content = one.content.flatMap((c) => [...named(stages, one, c.first, fold)]);
-    const about = content.find((name) => name !== one.side) ?? null;
-    const stems = new Set([...plainWords(text, one)].map(stemOf));
-    return { held: one, at, first, sentence: text.tokens[first]?.sentence ?? 0, names, about, stems };
-  });
+  const linked: Linked[] = [];
+  for (const [at, one] of held.entries()) linked.push(link(stages, one, at, sides, fold));
+  return linked;
+}
+
+function link(
+  stages: Stages,
+  held: Held,
+  at: number,
+  sides: readonly string[],
+  fold: (name: string) => string,
+): Linked {
+  const { text } = stages;
+  const first = firstToken(text, held);
+  const names = named(stages, held, first, fold);
+  // The name tagger misses a name here and there that it knows elsewhere.
+  const words = text.text.slice(held.position.start, held.position.end);
+  for (const side of sides) if (words.includes(side)) names.add(side);
+  let about: string | null = null;
+  for (const { first: from } of held.content)
+    for (const name of named(stages, held, from, fold)) if (name !== held.side) about ??= name;
+  const stems = new Set<string>();
+  for (const word of plainWords(text, held)) stems.add(stemOf(word));
+  return { held, at, first, sentence: text.tokens[first]?.sentence ?? 0, names, about, stems };
 }
 
 /** The words of what is said, names left out. */

@@ -27,11 +27,11 @@ export function markRelations(stages: Stages, held: readonly Held[], fold: (name
   const { text } = stages;
   const linked = linkedOf(stages, held, fold);
   const weight = weigher(linked);
-  linked.forEach((one, i) => {
+  for (const [i, one] of linked.entries()) {
     const { position, attribution } = one.held;
-    if (position.sameAs !== null || !isDoneNow(stages, one.held, one.first)) return;
+    if (position.sameAs !== null || !isDoneNow(stages, one.held, one.first)) continue;
     const earlier = linked.slice(Math.max(0, i - BACK), i).filter((o) => o.held.position.end <= position.start);
-    if (earlier.some((o) => o.held.attribution === attribution && o.held.position.side === position.side)) return;
+    if (earlier.some((o) => o.held.attribution === attribution && o.held.position.side === position.side)) continue;
     earlier.reverse();
     const pointer = pointerOf(stages, one.held, fold);
     const relation =
@@ -41,7 +41,7 @@ export function markRelations(stages: Stages, held: readonly Held[], fold: (name
       blamesBack(one, earlier, weight) ??
       (isJoint(held, i) ? null : (accepted(stages, one, earlier[0]) ?? setAgainst(stages, one, earlier[0], weight)));
     if (relation) position.relation = { ...relation, to: whole(held, relation.to) };
-  });
+  }
 }
 
 /** What a pointer finds among the positions before, the nearest first. */

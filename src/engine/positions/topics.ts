@@ -54,15 +54,8 @@ export function markTopics(stages: Stages, held: readonly Held[], fold: (name: s
   const sides = new Set(held.map((one) => one.side));
   const isSide = (name: string) => sides.has(name) || sides.has(fold(name));
   const naming: Naming = { stages, recurring: recurringIn(stages.text), isSide };
-  const units = clustersOf(stages.text, held).map((members): Unit => {
-    // An answer speaks to what it answers, not the other way round.
-    const terms = members.flatMap((i) => {
-      const bonus = held[i]?.position.relation?.type === 'answers' ? 0 : ASKED;
-      return termsOf(naming, held, i).map((term) => ({ ...term, weight: term.weight + bonus }));
-    });
-    const best = terms.reduce((most, term) => Math.max(most, term.weight), 0);
-    return { members, sides: new Set(members.flatMap((i) => held[i]?.side ?? [])), terms, best };
-  });
+  const units: Unit[] = [];
+  for (const members of clustersOf(stages.text, held)) units.push(unitOf(naming, held, members));
   const topics = new Map<string, Topic & { at: number }>();
   const give = (unit: Unit, label: string) => {
     const id = slug(label);
@@ -104,6 +97,23 @@ export function markTopics(stages: Stages, held: readonly Held[], fold: (name: s
   return [...topics.values()].sort((a, b) => a.at - b.at).map(({ id, label }) => ({ id, label }));
 }
 
+function unitOf(naming: Naming, held: readonly Held[], members: number[]): Unit {
+  const unit: Unit = { members, sides: new Set(), terms: [], best: 0 };
+  for (const i of members) {
+    const one = held[i];
+    if (!one) continue;
+    unit.sides.add(one.side);
+    // An answer speaks to what it answers, not the other way round.
+    const bonus = one.position.relation?.type === 'answers' ? 0 : ASKED;
+    for (const term of termsOf(naming, held, i)) {
+      const weight = term.weight + bonus;
+      unit.terms.push({ ...term, weight });
+      unit.best = Math.max(unit.best, weight);
+    }
+  }
+  return unit;
+}
+
 /** What names the point of a statement that shares it with no other: a clear noun, else a deed that it tells, else any noun that will do. */
 function labelAlone(stages: Stages, held: readonly Held[], { members, terms }: Unit): string | null {
   const asked = members.find((i) => held[i]?.position.relation?.type !== 'answers') ?? members[0] ?? -1;
@@ -117,12 +127,12 @@ function labelAlone(stages: Stages, held: readonly Held[], { members, terms }: U
 /** A statement that names no point, right after another one of its side, goes on with that one's ("Sometimes you have to walk"); a speaker's with a sentence between as well. */
 function goOn({ text }: Stages, held: readonly Held[]): void {
   const sentenceOf = (one: Held) => text.tokens[firstToken(text, one)]?.sentence ?? 0;
-  held.forEach((one, i) => {
+  for (const [i, one] of held.entries()) {
     const before = held[i - 1];
-    if (!before || one.position.topic !== null || before.position.topic === null || before.side !== one.side) return;
+    if (!before || one.position.topic !== null || before.position.topic === null || before.side !== one.side) continue;
     const isSpeakers = one.attribution.speaker !== null && one.attribution.speaker === before.attribution.speaker;
     if (sentenceOf(one) - sentenceOf(before) <= (isSpeakers ? 2 : 1)) one.position.topic = before.position.topic;
-  });
+  }
 }
 
 /** Terms by their head; where the words before the head tell different ones apart, each is a group of its own. */
