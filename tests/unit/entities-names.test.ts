@@ -53,3 +53,21 @@ describe('who is named', () => {
     expect(entities.find((e) => e.name === 'Hari Prasad Lama')?.type).toBe('person');
   });
 });
+
+describe('the names of places', () => {
+  const typeOf = (name: string, text: string) =>
+    coreAnalyzer()
+      .analyze(articleFromText(text))
+      .entities.find((e) => e.name === name)?.type;
+
+  it('are told by what kind of place they are', () => {
+    expect(typeOf('Denn', 'Rocket launchers were moved into the fishing port of Denn, the army said.')).toBe('place');
+    expect(typeOf('Orvel', 'Talks stall\n\nOrvel, a small port on the lake, was quiet, the mayor said.')).toBe('place');
+  });
+
+  it('are not those of persons who come from one', () => {
+    expect(typeOf('Odam', 'Odam, a trader from a small port on the lake, said on Monday that he was innocent.')).toBe(
+      'person',
+    );
+  });
+});

@@ -14,6 +14,7 @@ import { knownAlone, officeHolders, wasPresident } from './office-holders.ts';
 import { PRESIDENTS_OF, SIDE_BY_PERSON } from './people.ts';
 import { STATES } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
+import { takeForPlaces } from './take-for-places.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
 export interface Actor {
@@ -134,6 +135,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
   takeForBodies(gathered);
+  takeForPlaces(text, actors);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
   giveRoles(gathered, mainState(mentions, actors, actorOf, CLEARLY));

@@ -23,6 +23,13 @@ export const KINDS: readonly PositionKind[] = [
 const OPEN_TO =
   /^(?:that )?(?:it|they|we|he|she|i) (?:(?:could|would|might) consider|(?:is|are|was|were|would be|'re|’re) (?:ready|willing|open|prepared) to (?:talk|negotiat|discuss|meet|consider|offer|help))/;
 
+/**
+ * "they would be deported", "the road will be reopened": what is done to others by nobody named. A body that says so has
+ * it in hand, and announces it.
+ */
+const WILL_BE_DONE =
+  /\b(?:would|will) (?:also |soon |now |no longer |not )?be (?:\w+ly )?(?:deported|expelled|released|freed|extradited|returned|repatriated|resettled|sent|moved|transferred|withdrawn|deployed|redeployed|closed|reopened|opened|shut|suspended|resumed|halted|lifted|imposed|extended|cancell?ed|scrapped|banned|barred|allowed|permitted|summoned|prosecuted|charged|tried|appointed|replaced|dismissed|dismantled|demolished|published|handed|reduced|raised|introduced|reviewed)\b(?! by)/;
+
 /** By how many votes an accusation has to lead a claim where the cue only reports: "says" is the word that judges least. */
 const LEAST_MARGIN = 0.5;
 
@@ -46,6 +53,8 @@ export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models
     tagger.decode(scores, i, i + 1, path);
     const kind = KINDS.find((one) => one === tagger.labels[path[i] ?? 0]) ?? kindByRule(text, input);
     if (kind === 'claim' && OPEN_TO.test(contentWords(text, input.content))) return 'offer';
+    if (kind === 'claim' && input.sourceType === 'organisation' && WILL_BE_DONE.test(contentWords(text, input.content)))
+      return 'intent';
     const votes = scores.subarray(i * tagger.labels.length, (i + 1) * tagger.labels.length);
     return kind === 'accusation' && isNeutral(input) && votesFor(tagger, votes, kind) < LEAST_MARGIN ? 'claim' : kind;
   });
