@@ -36,6 +36,32 @@ describe('the words of a source', () => {
     expect(analysisOf(text).sides[0]?.share.statements).toBe(1);
   });
 
+  it('do not give a state the words of those who watch it, fight it or live in it', () => {
+    const others = [
+      'A coalition that fights Kenya said that the pier was rotten.',
+      'A group of anti-Kenya activists said that the pier was rotten.',
+      'The parents of a Kenyan sailor said that the pier was rotten.',
+    ];
+    for (const other of others) {
+      const text = `Kenya said on Monday that the toll would fall. ${other}`;
+      expect(analysisOf(text).sides.find((s) => s.name === 'Kenya')?.share.statements, other).toBe(1);
+    }
+  });
+
+  it('name a secretary whose office runs up to her name', () => {
+    const text =
+      'U.S. Secretary of State Ana Sorel, speaking with reporters on her way to the lake, said that the toll would fall.';
+    const { positions, entities } = analysisOf(text);
+    expect(entities.find((e) => e.id === positions[0]?.speaker)?.name).toBe('Ana Sorel');
+  });
+
+  it('do not take a clause before the speaker for the speaker', () => {
+    const text =
+      'Here in Lindow, where divers from the harbour company, Dryas, and the navy watch the gate, the Kenyan head of the station, Vitaly Lukin, said he saw no ships.';
+    const { positions, entities } = analysisOf(text);
+    expect(entities.find((e) => e.id === positions[0]?.speaker)?.name).toBe('Vitaly Lukin');
+  });
+
   it('do not give a person the words of some of his advisers', () => {
     const text = 'Some of Mr. Velin’s advisers argue that the port should close. Omar Velin has visited it in May.';
     const { positions } = analysisOf(text);
@@ -153,5 +179,23 @@ describe('what two say together', () => {
       'north-korea',
       'south-korea',
     ]);
+  });
+
+  it('is said by each of them for itself', () => {
+    const text = 'Kenya and Uganda said on Monday that the pier was safe. Kenya said that the toll would fall.';
+    const { positions, sides: all, entities } = analysisOf(text);
+    const nameOf = (id: string | null) => entities.find((e) => e.id === id)?.name;
+    expect(positions.map((p) => [p.side, nameOf(p.speaker)])).toEqual([
+      ['kenya', 'Kenya'],
+      ['uganda', 'Uganda'],
+      ['kenya', 'Kenya'],
+    ]);
+    expect(all.find((s) => s.id === 'uganda')?.members).toEqual([]);
+  });
+
+  it('is said by two persons of two states', () => {
+    const text =
+      'Both Kenyan President Omar Velin and Ugandan Prime Minister Ana Sorel said on Monday that the pier was safe.';
+    expect(sides(text)).toEqual(['Kenya', 'Uganda']);
   });
 });

@@ -14,10 +14,45 @@ export function mainSubject(text: Text, phrases: Phrases, subjects: Subjects, a:
   if (!source || !cue || !verb || !sentence || cue.first < source.last) return a;
   const named = afterPlace(text, phrases, source.first, source.last);
   if (named !== null) return { ...a, source: { first: named, last: source.last } };
-  const over = finiteVerbIn(text, phrases, source.first, source.last);
+  const whose = relativeOwner(text, phrases, source.first);
+  if (whose !== null) return { ...a, source: { first: whose, last: source.last } };
+  const caption = behindCaption(text, source.first, source.last);
+  if (caption !== null) return { ...a, source: { first: caption, last: source.last } };
+  const over = opensClause(text, source.first)
+    ? source.first
+    : (finiteVerbIn(text, phrases, source.first, source.last) ?? agentEnd(text, source.first, source.last));
   if (over === null) return a;
   const subject = subjects.before(verb, sentence);
   return subject && subject.first > over ? { ...a, source: { first: subject.first, last: subject.last } } : a;
+}
+
+/** "| a league that fights | Marovia said": where the phrase starts whose relative clause has the source for its object. */
+function relativeOwner(text: Text, phrases: Phrases, first: number): number | null {
+  const verb = phrases.verbs[phrases.verbAt[first - 1] ?? -1];
+  if (verb?.form !== 'finite' || verb.last !== first || verb.passive) return null;
+  if (!/^(that|which|who)$/.test(text.tokens[verb.first - 1]?.lower ?? '')) return null;
+  const owner = phrases.nouns[phrases.nounAt[verb.first - 2] ?? -1];
+  return owner?.last === verb.first - 1 ? owner.first : null;
+}
+
+/** "where | crews from the station, …": what follows such a word is a clause of its own, whether or not its verb is seen. */
+function opensClause(text: Text, first: number): boolean {
+  return /^(where|when|while|whereas|after|before|once)$/.test(text.tokens[first - 1]?.lower ?? '');
+}
+
+/** "under a plan favoured by | some officials, Marovia might …": the comma behind whoever the plan is favoured by, or null. */
+function agentEnd(text: Text, first: number, last: number): number | null {
+  if (text.tokens[first - 1]?.lower !== 'by' || text.tokens[first - 2]?.pos !== 'VBN') return null;
+  for (let i = last - 2; i > first; i--) if (text.tokens[i]?.text === ',') return i;
+  return null;
+}
+
+/** "Image copyright Lindow Image caption | The council said": where what is written under a picture begins, or null. */
+function behindCaption(text: Text, first: number, last: number): number | null {
+  for (let i = last - 2; i > first; i--)
+    if (text.tokens[i]?.lower === 'caption' && /^(image|media|photo)$/.test(text.tokens[i - 1]?.lower ?? ''))
+      return i + 1;
+  return null;
 }
 
 /** The first finite verb in a span that is no part of a relative clause ("officials who were told"). */

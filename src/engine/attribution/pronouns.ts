@@ -39,7 +39,8 @@ export function byPronoun(text: Text, cast: Cast, raw: RawAttribution, pronoun: 
       if (actor) actor.gender ??= pronoun;
       return asAntecedent(speaking, 0.8);
     }
-    return named ? person(cast, named.actor, pronoun, 0.6) : null;
+    // Named in the midst of a sentence, and nobody has spoken: a guess.
+    return named ? person(cast, named.actor, pronoun, 0.5) : null;
   }
   if (pronoun === 'they' || pronoun === 'it') {
     const group = told.lastNear(sentence, BACK, (a) =>
@@ -47,7 +48,7 @@ export function byPronoun(text: Text, cast: Cast, raw: RawAttribution, pronoun: 
         ? a.description?.plural || a.sourceType === 'organisation'
         : a.sourceType === 'organisation' || a.sourceType === 'document',
     );
-    if (group) return asAntecedent(group, 0.65);
+    if (group) return asAntecedent(group, isRightBefore(told, group, sentence) ? 0.65 : 0.5);
     const body = lastBody(text, cast, at);
     return body === null
       ? null
@@ -56,6 +57,11 @@ export function byPronoun(text: Text, cast: Cast, raw: RawAttribution, pronoun: 
   if ((pronoun === 'we' || pronoun === 'i') && previous && sentence - told.sentenceOf(previous) <= BACK)
     return asAntecedent(previous, 0.5);
   return null;
+}
+
+/** Whether it is the last one told, in the sentence before or the same one: nobody else stands between. */
+function isRightBefore(told: Told, a: ResolvedAttribution, sentence: number): boolean {
+  return told.list.at(-1) === a && sentence - told.sentenceOf(a) <= 1;
 }
 
 /** Whether an attribution is one person's. */

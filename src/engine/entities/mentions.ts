@@ -3,6 +3,8 @@ import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
+import { endsName, isNoName, isOffice, isShouted } from './no-names.ts';
+import { isStateBefore, personStart } from './person-starts.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
 
@@ -27,6 +29,12 @@ export function findMentions(text: Text, phrases: Phrases): Mention[] {
     while (i < sentence.last) {
       const mention = mentionAt(text, phrases, i, sentence.last);
       if (mention) {
+        // "U.S. Commissioner | Ana Sorel": what stands before the name within its run may be known.
+        for (let k = i; k < mention.first; ) {
+          const known = knownAt(text, k, mention.first);
+          if (known) mentions.push(known);
+          k = known?.last ?? k + 1;
+        }
         mentions.push(mention);
         i = mention.last;
       } else i++;
@@ -40,6 +48,7 @@ function mentionAt(text: Text, phrases: Phrases, i: number, limit: number): Ment
   const run = movementAt(text, i, limit) ?? runAt(text, i, limit);
   if (run && (!known || run.last > known.last)) {
     if (known && (run.kind === 'place' || isPortfolio(text, run))) return known;
+    if (known?.kind === 'state' && run.kind === 'person' && isStateBefore(text, known, run.last)) return known;
     return isPortfolio(text, run) ? null : run;
   }
   if (!known) return null;
@@ -185,45 +194,18 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (tokens[last - 1]?.pos === 'POS') last--;
   // "Ugandan Minister | of Trade": no person's name ends with an office.
   while (first.name === 'PERSON' && last > from + 1 && isTitle(tokens[last - 1]?.lower ?? '')) last--;
+  if (first.name === 'PERSON') from = personStart(text, from, last);
   const named = bearerAtEnd(text, from, last);
   if (named !== null) return { first: named, last, kind: 'person', key: wordsOf(text, named, last).toLowerCase() };
   const key = wordsOf(text, from, last).toLowerCase();
   const end = tokens[last - 1];
   if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
-  if (last - from === 1 && (GENERIC.test(key) || OFFICE.test(key))) return null;
+  if (last - from === 1 && isNoName(key)) return null;
   if (last <= from || key.length < 2 || !end || !ENDS_A_NAME.test(end.text)) return null;
   const titled = from > 0 && followsOffice(text, from, last);
   const kind =
     first.name === 'PERSON' || from > start || titled ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
   return { first: from, last, kind, key };
-}
-
-/** A verb or a pronoun that the tagger took into a name, as in headlines set in title case ("ISIS Suggests It Can …"). */
-function endsName(text: Text, i: number): boolean {
-  const token = text.tokens[i];
-  if (!token) return true;
-  // Captions and links that run into the text.
-  if (/^(MORE|Photo|Image|Images|Getty|Advertisement|Continue|Newsletter)$/.test(token.text)) return true;
-  return (
-    /^(VBZ|VBD|VBP|MD|PRP|TO|WP|WDT|RB)$/.test(token.pos) || (token.pos === 'IN' && !/^(of|for|de)$/.test(token.lower))
-  );
-}
-
-/** Three words or more in capitals: a shouted headline, not a name. */
-function isShouted(text: Text, first: number, last: number): boolean {
-  return last - first > 2 && text.tokens.slice(first, last).every((t) => t.text === t.text.toUpperCase());
-}
-
-/** Words that a capital does not make a name. */
-const GENERIC =
-  /^(pm|foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis|getty|advertisement|newsletter)$/;
-
-const OFFICE =
-  /^(president|minister|secretary|gen\.|general|adm\.|admiral|sen\.|senator|rep\.|gov\.|col\.|lt\.|maj\.|capt\.|sgt\.|cmdr\.|chancellor|ambassador|spokesman|spokeswoman|spokesperson|director|mr\.|ms\.|mrs\.|dr\.|prof\.|professor)$/;
-
-/** A title with a capitalised word after it, which starts a person's name. */
-function isOffice(text: Text, i: number): boolean {
-  return OFFICE.test(text.tokens[i]?.lower ?? '') && /^\p{Lu}/u.test(text.tokens[i + 1]?.text ?? '');
 }
 
 function knownPersonAt(text: Text, i: number, limit: number): boolean {

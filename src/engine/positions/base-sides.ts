@@ -15,6 +15,8 @@ import type { Actor, Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
 import { isOutlet } from '../entities/known.ts';
 import { wordsOf } from '../entities/mentions.ts';
+import { STATE_BY_WORDS } from '../entities/states.ts';
+import { isTitle } from '../entities/titles.ts';
 import type { Text } from '../text/text.ts';
 import { crowd, crowdWords, GROUPS } from './crowds.ts';
 
@@ -35,7 +37,7 @@ const ABOUT =
 
 /** People of a country who speak for themselves, and not for its government: "a Russian businessman", "Indian farmers". */
 const PRIVATE =
-  /^((business|camera|clergy|fisher)(man|men|woman|women)|(journalist|reporter|resident|citizen|farmer|worker|student|activist|lawyer|attorney|actor|academic|scholar|analyst|expert|economist|historian|scientist|researcher|professor|trader|investor|tourist|blogger|teenager|voter|voice|driver|engineer|doctor|teacher|witness|victim|survivor|refugee|migrant|prisoner|hostage|company|airline|bank|firm|retailer|exporter|importer|producer|maker|newspaper|paper|broadcaster|commentator)s?|witnesses|companies|media|press|people|man|woman|men|women)$/;
+  /^((business|camera|clergy|fisher)(man|men|woman|women)|(journalist|reporter|resident|citizen|farmer|worker|student|activist|lawyer|attorney|actor|academic|scholar|analyst|expert|economist|historian|scientist|researcher|professor|trader|investor|tourist|blogger|teenager|voter|voice|driver|engineer|doctor|teacher|witness|victim|survivor|refugee|migrant|prisoner|hostage|company|airline|bank|firm|retailer|exporter|importer|producer|maker|newspaper|paper|broadcaster|commentator|parent|mother|father|wife|husband|widow|son|daughter|brother|sister|relative|friend|neighbou?r|passenger|shopkeeper|trader|fan|player|coach|singer|author|writer|filmmaker|monitor)s?|family|families|witnesses|companies|media|press|people|man|woman|men|women)$/;
 
 /** The sides that an attribution speaks for before they are folded and named; none where the article does not tell. */
 export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string | null): string[] {
@@ -117,7 +119,10 @@ const SPEAKERS: ReadonlySet<string> = new Set(
 
 /** "Turkey and Qatar have offered": each of the states and bodies that a source names side by side. */
 function coordinated(text: Text, cast: Cast, a: ResolvedAttribution): string[] {
-  if (!a.source || a.description?.type !== 'organisation') return [];
+  if (!a.source || !a.description || a.description.pronoun) return [];
+  // Of people only those who speak for somebody: two private persons are one statement, by the first of them.
+  const persons = a.description.type === 'named-person';
+  if (!persons && a.description.type !== 'organisation') return [];
   const names = new Set<string>();
   let end: number | null = null;
   for (let i = a.source.first; i < a.source.last; i++) {
@@ -125,7 +130,7 @@ function coordinated(text: Text, cast: Cast, a: ResolvedAttribution): string[] {
     const mention = cast.mentions[index];
     if (!mention || mention.first !== i) continue;
     const actor = cast.actors[cast.actorOf[index] ?? -1];
-    const speaks = mention.kind !== 'demonym' && mention.kind !== 'person' && mention.kind !== 'place';
+    const speaks = persons ? mention.kind === 'person' && actor?.side !== null : !ALONE.has(mention.kind);
     const name = actor && speaks ? sideOfActor(actor) : null;
     if (name === null || isOutlet(name)) continue;
     // "The league, founded in Kenya": what is not joined by "and" or a comma is another one's.
@@ -136,10 +141,16 @@ function coordinated(text: Text, cast: Cast, a: ResolvedAttribution): string[] {
   return [...names];
 }
 
+/** Mentions that are no body among the bodies of a source. */
+const ALONE: ReadonlySet<string> = new Set(['demonym', 'person', 'place']);
+
 /** Whether nothing but "and", a comma or an article stands between two names. */
 function isJoint(text: Text, from: number, to: number): boolean {
   const between = text.tokens.slice(from, to).map((t) => t.lower);
-  return between.length > 0 && between.some((w) => /^(,|and|&|or)$/.test(w)) && between.every((w) => JOINS.test(w));
+  return (
+    between.some((w) => /^(,|and|&|or)$/.test(w)) &&
+    between.every((w) => JOINS.test(w) || isTitle(w) || STATE_BY_WORDS.get(w)?.use === 'demonym')
+  );
 }
 
 const JOINS = /^(,|and|&|or|the|both|neighbou?ring|its|ally)$/;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../src/cli/plain-text.ts';
+import { tableOf } from '../../src/export/table/table.ts';
+import { coreAnalyzer } from '../fixtures/core-analyzer.ts';
+
+/** The words of the statements in the table's cells, of which a reader takes it that they are right. */
+function sureOf(text: string): string[] {
+  const { rows } = tableOf(coreAnalyzer().analyze(articleFromText(text)), text);
+  const statements = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.statements));
+  return statements.map(({ span }) => text.slice(span.start, span.end));
+}
+
+const isSure = (text: string, words: string) => sureOf(text).some((one) => one.includes(words));
+
+describe('a statement shown as sure', () => {
+  const opening = 'Kenya said on Monday that the pier was safe.';
+
+  it('is none that somebody might make', () => {
+    const text = `${opening} Uganda might agree to a new toll on the lake.`;
+    expect(isSure(text, 'the pier was safe')).toBe(true);
+    expect(isSure(text, 'a new toll')).toBe(false);
+  });
+
+  it('is not what things seem to somebody', () => {
+    expect(isSure(`${opening} Uganda seems ready for a long wait at the lake.`, 'a long wait')).toBe(false);
+  });
+
+  it('is not what a speaker tells of the acts of others', () => {
+    const text = `${opening} “Uganda has accepted every toll that anybody asked for,” Omar Velin said.`;
+    const cells = sureOf(text).filter((one) => one.includes('every toll'));
+    expect(cells).toEqual(['“Uganda has accepted every toll that anybody asked for,” Omar Velin said']);
+  });
+
+  it('stays one where a report tells of a demand', () => {
+    const text =
+      'According to a report by the Lindow Institute, Kenyan negotiators demanded a new toll, as Ugandan envoys asked for more time.';
+    expect(isSure(text, 'demanded a new toll')).toBe(true);
+  });
+});
+
+describe('links to other pages', () => {
+  it('say nothing in the article', () => {
+    const text = [
+      'Mayor Ruth Ansel Ruth Mary AnselCouncil says ferry must stop Anglers demand new pier MORE said on Monday that the pier was unsafe.',
+      'More: Omar Velin says the lake is too warm for trout',
+      'JUST WATCHED Omar Velin announces a new ferry Replay More Videos ...',
+      'Ansel said the ferry would stop.',
+    ].join('\n\n');
+    expect(sureOf(text).join(' ')).not.toMatch(/Anglers|trout|new ferry/);
+    expect(isSure(text, 'the ferry would stop')).toBe(true);
+  });
+});
