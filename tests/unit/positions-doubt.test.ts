@@ -50,3 +50,39 @@ describe('links to other pages', () => {
     expect(isSure(text, 'the ferry would stop')).toBe(true);
   });
 });
+
+describe('a statement told in two pieces', () => {
+  it('stands whole, not as the few quoted words at its end', () => {
+    const text =
+      '“Because of the storm” on the lake, Omar Velin said, “the crew was busy and did not want to lose a day by discussing other matters.” Velin said that the crew had no radio.';
+    expect(sureOf(text).some((one) => one.startsWith('“Because of the storm”'))).toBe(true);
+  });
+});
+
+describe('what is written under a picture', () => {
+  it('begins behind its label', () => {
+    const text =
+      'Pier to close\n\nKenya said on Monday that the pier was safe.\n\nImage copyright Lindow Archive Image caption Omar Velin says the pier is rotten and will not last the winter';
+    const { positions, entities } = coreAnalyzer().analyze(articleFromText(text));
+    const at = text.indexOf('the pier is rotten');
+    const speaker = positions.find((p) => p.start <= at && at < p.end)?.speaker;
+    expect(entities.find((e) => e.id === speaker)?.name).toBe('Omar Velin');
+  });
+});
+
+describe('the verb of a statement', () => {
+  const kindOf = (text: string, words: string) =>
+    coreAnalyzer()
+      .analyze(articleFromText(text))
+      .positions.find((p) => text.slice(p.start, p.end).includes(words))?.kind;
+
+  it('is a threat where somebody warns of what they would do themselves', () => {
+    const text = 'Kenya warned on Monday that it was ready to close the border and to strike the port.';
+    expect(kindOf(text, 'strike the port')).toBe('threat');
+  });
+
+  it('is no offer where nothing but kind words is offered', () => {
+    const text = 'Kenya said the pier was safe. Omar Velin offered his condolences to the families of the crew.';
+    expect(kindOf(text, 'condolences')).not.toBe('offer');
+  });
+});

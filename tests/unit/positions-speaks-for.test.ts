@@ -82,6 +82,24 @@ describe('the words of a source', () => {
   });
 });
 
+describe('those who are not the state’s', () => {
+  it('are a people without one, its police in a country of many, and its allies', () => {
+    const kenya = 'Iraq said on Monday that the road was open. Iraq had closed it in May.';
+    expect(sideAt(`${kenya} Senior Iraqi Kurdish officials said that the road was mined.`, 'the road was mined')).toBe(
+      'Kurds',
+    );
+    expect(sideAt(`${kenya} Iraq’s allies said that the road was mined.`, 'the road was mined')).not.toBe('Iraq');
+    const america =
+      'The United States said on Monday that the road was open. The United States had closed it in May. Police said that the road was mined.';
+    expect(sideAt(america, 'the road was mined')).toBe('Police');
+  });
+
+  it('are its laws and polls', () => {
+    const text = 'Kenya said on Monday that the pier was safe. A Kenyan poll showed that the pier was not loved.';
+    expect(sideAt(text, 'the pier was not loved')).not.toBe('Kenya');
+  });
+});
+
 describe('whom a person serves', () => {
   it('is the body, where a state only tells what the office deals with', () => {
     const text =

@@ -1,4 +1,5 @@
 import type { Actor, Cast } from '../entities/cast.ts';
+import { isOutlet } from '../entities/known.ts';
 import type { Mention } from '../entities/mentions.ts';
 import type { Text } from '../text/text.ts';
 import type { SourceDescription } from './describe-source.ts';
@@ -96,8 +97,19 @@ function distanceTo({ mentions }: Actor, at: number): number {
 const PLAIN =
   /^(group|organisation|organization|movement|militia|company|firm|network|agency|bureau|charity|watchdog|foundation|airline|operator|manufacturer|militants|rebels|party|union|bank|side)$/;
 
-/** "the council", "the group": the body whose name ends so, or for a plain word the body named last. */
-export function byBody(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
+/** How far before a plain word another body makes it a guess which one is meant, in tokens: some three sentences. */
+const ROUND = 80;
+
+/**
+ * "the council", "the group": the body whose name ends so, or for a plain word the body named last; how sure it is, less
+ * where several are named.
+ */
+export function byBody(
+  text: Text,
+  cast: Cast,
+  description: SourceDescription,
+  at: number,
+): { actor: number; confidence: number } | null {
   const { bodies, named } = lookupOf(text, cast);
   let best: number | null = null;
   let nearest = -1;
@@ -109,8 +121,17 @@ export function byBody(text: Text, cast: Cast, description: SourceDescription, a
     nearest = first;
     best = index;
   }
-  if (best !== null || !PLAIN.test(description.noun) || !isBare(text, description)) return best;
-  return named[countBefore(named, at) - 1]?.actor ?? null;
+  if (best !== null) return { actor: best, confidence: 0.7 };
+  if (!PLAIN.test(description.noun) || !isBare(text, description)) return null;
+  const near = named.slice(0, countBefore(named, at)).filter((n) => canBePlain(cast.actors[n.actor]?.name ?? ''));
+  const last = near.at(-1);
+  const others = near.filter((n) => n.first > at - ROUND && n.actor !== last?.actor);
+  return last ? { actor: last.actor, confidence: others.length > 0 ? 0.5 : 0.7 } : null;
+}
+
+/** Laws are tagged as bodies, too, and outlets are mostly named for what they report. */
+function canBePlain(name: string): boolean {
+  return !isOutlet(name) && !/\b(Act|Law|Code|Treaty|Accord|Hill|House)$/.test(name);
 }
 
 /** "the group", "the company": with further words ("the television network", "the Lindow Union") it can be another one. */

@@ -1,7 +1,7 @@
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { RawAttribution } from './raw.ts';
-import type { Subjects } from './subjects.ts';
+import type { Subjects, TokenSpan } from './subjects.ts';
 
 /**
  * "Here, where crews watch the flow, the head of the station, Ana Sorel, said …": a source that the tagger has run over
@@ -11,7 +11,10 @@ export function mainSubject(text: Text, phrases: Phrases, subjects: Subjects, a:
   const { source, cue } = a;
   const verb = phrases.verbs[a.verb ?? -1];
   const sentence = text.sentences[text.tokens[cue?.first ?? -1]?.sentence ?? -1];
+  if (source && cue && cue.last <= source.first) return { ...a, source: withoutAside(text, phrases, source) };
   if (!source || !cue || !verb || !sentence || cue.first < source.last) return a;
+  // "is a surgeon, | said": the words of a relative clause without who they tell of.
+  if (/^(VBZ|VBD|MD)$/.test(text.tokens[source.first]?.pos ?? '')) return { ...a, source: null };
   const named = afterPlace(text, phrases, source.first, source.last);
   if (named !== null) return { ...a, source: { first: named, last: source.last } };
   const whose = relativeOwner(text, phrases, source.first);
@@ -24,6 +27,17 @@ export function mainSubject(text: Text, phrases: Phrases, subjects: Subjects, a:
   if (over === null) return a;
   const subject = subjects.before(verb, sentence);
   return subject && subject.first > over ? { ...a, source: { first: subject.first, last: subject.last } } : a;
+}
+
+/** "according to the league — | is closed": a source behind its cue ends where the sentence goes on. */
+function withoutAside(text: Text, phrases: Phrases, source: TokenSpan): TokenSpan {
+  for (let i = source.first + 1; i < source.last; i++) {
+    if (/^[—–]$|^--$/.test(text.tokens[i]?.text ?? '')) return { first: source.first, last: i };
+    if (/^W/.test(text.tokens[i]?.pos ?? '') || text.tokens[i]?.lower === 'that') break;
+    const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
+    if (verb?.form === 'finite' && verb.first === i) return { first: source.first, last: i };
+  }
+  return { first: source.first, last: source.last };
 }
 
 /** "| a league that fights | Marovia said": where the phrase starts whose relative clause has the source for its object. */

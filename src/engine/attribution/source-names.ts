@@ -1,5 +1,6 @@
 import type { Cast } from '../entities/cast.ts';
 import type { Mention } from '../entities/mentions.ts';
+import { PEOPLES } from '../entities/states.ts';
 import { isTitle } from '../entities/titles.ts';
 import type { Text } from '../text/text.ts';
 import { BODIES, OFFICIALS, SPOKESPEOPLE } from './source-nouns.ts';
@@ -72,10 +73,12 @@ export function sideOfWords(text: Text, cast: Cast, span: TokenSpan, head: numbe
     if (i > head && leadsAway(text, i, head)) break;
     const index = cast.mentionAt[i] ?? -1;
     const mention = cast.mentions[index];
+    const people = i <= head && !mention ? PEOPLES.get(text.tokens[i]?.lower ?? '') : undefined;
+    if (people !== undefined) return people;
     if (!mention || (mention.first === i && AGAINST.test(text.tokens[i - 1]?.lower ?? ''))) continue;
     if (mention.kind === 'demonym' || mention.kind === 'state' || mention.kind === 'seat') {
       if (mention.first > span.first && ASIDE.test(wordBefore(text, mention.first))) continue;
-      return mention.key;
+      return PEOPLES.get(text.tokens[mention.last]?.lower ?? '') ?? mention.key;
     }
     const actor = cast.actors[cast.actorOf[index] ?? -1];
     if (actor && actor.type !== 'place') return actor.own ? actor.name : (actor.side ?? actor.name);

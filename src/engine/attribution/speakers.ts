@@ -62,7 +62,7 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
   if (description.actor !== null)
     return result(description.actor, sideOfActor(cast.actors[description.actor]), description.type, 0.95);
   if (description.pronoun) {
-    const antecedent = byPronoun(text, cast, raw, description.noun, told);
+    const antecedent = byPronoun(text, phrases, cast, raw, description.noun, told);
     return antecedent
       ? result(antecedent.speaker, antecedent.side, antecedent.type, antecedent.confidence)
       : result(null, null, 'named-person', 0.3);
@@ -83,12 +83,13 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     if (BODIES.has(description.noun) || description.type === 'organisation') {
       const body = byBody(text, cast, description, raw.source.first);
       if (body !== null && description.side === null)
-        return result(body, sideOfActor(cast.actors[body]), 'organisation', 0.7);
+        return result(body.actor, sideOfActor(cast.actors[body.actor]), 'organisation', body.confidence);
     }
   }
   const owner = ownerPronoun(text, raw.source);
-  if (owner && description.side === null) {
-    const whose = byPronoun(text, cast, raw, owner, told);
+  // Kin speak for themselves, lawyers and aides for whom they serve.
+  if (owner && description.side === null && !KIN.test(description.noun)) {
+    const whose = byPronoun(text, phrases, cast, raw, owner, told);
     if (whose?.side) return result(null, whose.side, description.type, whose.confidence * 0.8);
   }
   // "Officials said" with no word of whose: those who spoke before.
@@ -107,6 +108,9 @@ function partyOfMember(text: Text, { head, definite, plural }: SourceDescription
 
 /** Bodies that every state has one of: "the ministry" is the one that spoke before. */
 const MINISTRY = /^(ministry|department|embassy|army|military|police|government|court|parliament)$/;
+
+const KIN =
+  /^(parents?|mother|father|wife|husband|widow|sons?|daughters?|children|brothers?|sisters?|famil(y|ies)|relatives?|friends?|neighbou?rs?|cousins?|uncle|aunt|fianc[eé]e?|girlfriend|boyfriend)$/;
 
 /** Whether an unnamed source spoke after the actor was last told of, and before token `at`: "the official" is that one. */
 function spokeSince(actor: Actor | undefined, unnamed: number, at: number): boolean {

@@ -6,6 +6,7 @@ import { callPeople, nameAsWritten } from './call-as-written.ts';
 import { genderOfName } from './first-names.ts';
 import { giveLocal } from './give-local.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
+import { withoutHeadlineWords } from './headline-words.ts';
 import { KNOWN_BODIES, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
@@ -13,6 +14,7 @@ import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } fro
 import { knownAlone, officeHolders, wasPresident } from './office-holders.ts';
 import { STATES } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
+import { takeForPlaces } from './take-for-places.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
 export interface Actor {
@@ -45,7 +47,7 @@ export interface Cast {
 
 /** Collects the article's names and folds full names, last names, acronyms, capitals and demonyms of one bearer into one actor. */
 export function castOf(text: Text, phrases: Phrases): Cast {
-  const mentions = withLastNames(text, findMentions(text, phrases));
+  const mentions = withLastNames(text, withoutHeadlineWords(text, findMentions(text, phrases)));
   const mentionAt = new Int32Array(text.tokens.length).fill(-1);
   mentions.forEach((m, i) => {
     mentionAt.fill(i, m.first, m.last);
@@ -135,6 +137,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
   takeForBodies(gathered);
+  takeForPlaces(text, actors);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
   giveRoles(gathered, mainState(mentions, actors, actorOf, CLEARLY));

@@ -1,10 +1,11 @@
 import { byWord } from '../text/by-word.ts';
+import { linkTokens } from '../text/links.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
-import { endsName, isNoName, isOffice, isShouted } from './no-names.ts';
-import { isStateBefore, personStart } from './person-starts.ts';
+import { endsName, isFirm, isNoName, isOffice, isShouted, isWeekday, joinsNames } from './no-names.ts';
+import { isStateBefore, personInBody, personStart } from './person-starts.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
 
@@ -24,10 +25,11 @@ const LONGEST_BODY_NAME = 6;
 /** All names in the text, left to right, without overlaps. A known name wins over the name tagger, the longer one over the shorter. */
 export function findMentions(text: Text, phrases: Phrases): Mention[] {
   const mentions: Mention[] = [];
+  const links = linkTokens(text);
   for (const sentence of text.sentences) {
     let i = sentence.first;
     while (i < sentence.last) {
-      const mention = mentionAt(text, phrases, i, sentence.last);
+      const mention = links[i] === 1 ? null : mentionAt(text, phrases, i, sentence.last);
       if (mention) {
         // "U.S. Commissioner | Ana Sorel": what stands before the name within its run may be known.
         for (let k = i; k < mention.first; ) {
@@ -166,6 +168,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
     from + 1 < limit &&
     tokens[from + 1]?.name &&
     isTitle(tokens[from]?.lower ?? '') &&
+    !isFirm(text, from) &&
     (type === 'PERSON' || from > start || isOffice(text, from))
   )
     from++;
@@ -173,7 +176,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (!first || !/^\p{Lu}|^\p{N}|^(al|el|de|bin|von)\b/u.test(first.text)) return null;
   let last = from + 1;
   while (last < limit && tokens[last]?.name === first.name && !tokens[last]?.nameStart) {
-    if (endsName(text, last)) break;
+    if (endsName(text, last) || joinsNames(text, from, last)) break;
     if (last + 1 < limit && first.name !== 'PERSON' && (isOffice(text, last) || knownPersonAt(text, last, limit)))
       break;
     last++;
@@ -192,10 +195,11 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   last = withoutLink(text, from, last);
   while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(tokens[last - 1]?.text ?? '')) last--;
   if (tokens[last - 1]?.pos === 'POS') last--;
+  while (last > from + 1 && isWeekday(tokens[last - 1]?.lower ?? '')) last--;
   // "Ugandan Minister | of Trade": no person's name ends with an office.
   while (first.name === 'PERSON' && last > from + 1 && isTitle(tokens[last - 1]?.lower ?? '')) last--;
   if (first.name === 'PERSON') from = personStart(text, from, last);
-  const named = bearerAtEnd(text, from, last);
+  const named = bearerAtEnd(text, from, last) ?? (first.name === 'ORG' ? personInBody(text, from, last) : null);
   if (named !== null) return { first: named, last, kind: 'person', key: wordsOf(text, named, last).toLowerCase() };
   const key = wordsOf(text, from, last).toLowerCase();
   const end = tokens[last - 1];

@@ -1,3 +1,4 @@
+import { BODIES } from '../attribution/source-nouns.ts';
 import type { Text } from '../text/text.ts';
 import { isGivenName } from './first-names.ts';
 import { STATE_BY_WORDS } from './states.ts';
@@ -21,6 +22,23 @@ export function personStart(text: Text, first: number, last: number): number {
     if (CALLINGS.has(text.tokens[i]?.lower ?? '') && /^\p{Lu}/u.test(text.tokens[i + 1]?.text ?? '')) return i + 1;
   return first;
 }
+
+/**
+ * Where a person's name starts in a run that the name tagger took for a body: after a calling within it, where two or
+ * three words follow that name nothing else ("Harbour Union Chairman | Ana Sorel"). Null for a body.
+ */
+export function personInBody(text: Text, first: number, last: number): number | null {
+  const start = personStart(text, first, last);
+  if (start === first || last - start < 2 || last - start > 3) return null;
+  const words = text.tokens.slice(start, last);
+  const isName = words.every(
+    (t) => /^\p{Lu}[\p{L}’'.-]*$/u.test(t.text) && !NO_PERSON.has(t.lower) && !BODIES.has(t.lower),
+  );
+  return isName ? start : null;
+}
+
+/** What follows an office in the names of offices and bodies: "Secretary of State", "Attorney General's Office". */
+const NO_PERSON = new Set('general state council corps office affairs school prize award day'.split(' '));
 
 /**
  * "Ambassador to Kenya | Ana Sorel", "the U.S. | Sorel": a state's name right before a person's is none of it. "Jordan

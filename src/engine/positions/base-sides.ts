@@ -27,17 +27,20 @@ const STATE_BODIES = new Set(
   ),
 );
 
+/** Bodies that, in a country of many, are those of a place unless its name stands with them. */
+const LOCAL = /^(police|authorities)$/;
+
 /** People of a state who do not speak for it: "Syrian rebels", "the opposition". */
 const AGAINST =
   /^(rebels|opposition|insurgents|dissidents|separatists|protesters|protestors|demonstrators|defectors|exiles)$/;
 
 /** Those who hold something of a side, and not what it holds: "critics of the league", "China watchers", "defenders of Israel". */
 const ABOUT =
-  /^(critics?|opponents?|rivals?|foes?|enem(y|ies)|detractors?|s[ck]eptics?|hawks?|watchers?|observers?|defenders?|fans?|challengers?|attacks?)$/;
+  /^(critics?|opponents?|rivals?|foes?|enem(y|ies)|detractors?|s[ck]eptics?|hawks?|watchers?|observers?|defenders?|fans?|challengers?|attacks?|all(y|ies)|neighbou?rs?|adversar(y|ies)|creditors?)$/;
 
 /** People of a country who speak for themselves, and not for its government: "a Russian businessman", "Indian farmers". */
 const PRIVATE =
-  /^((business|camera|clergy|fisher)(man|men|woman|women)|(journalist|reporter|resident|citizen|farmer|worker|student|activist|lawyer|attorney|actor|academic|scholar|analyst|expert|economist|historian|scientist|researcher|professor|trader|investor|tourist|blogger|teenager|voter|voice|driver|engineer|doctor|teacher|witness|victim|survivor|refugee|migrant|prisoner|hostage|company|airline|bank|firm|retailer|exporter|importer|producer|maker|newspaper|paper|broadcaster|commentator|parent|mother|father|wife|husband|widow|son|daughter|brother|sister|relative|friend|neighbou?r|passenger|shopkeeper|trader|fan|player|coach|singer|author|writer|filmmaker|monitor)s?|family|families|witnesses|companies|media|press|people|man|woman|men|women)$/;
+  /^((business|camera|clergy|fisher)(man|men|woman|women)|(journalist|reporter|resident|citizen|farmer|worker|student|activist|lawyer|attorney|actor|academic|scholar|analyst|expert|economist|historian|scientist|researcher|professor|trader|investor|tourist|blogger|teenager|voter|voice|driver|engineer|doctor|teacher|witness|victim|survivor|refugee|migrant|prisoner|hostage|company|airline|bank|firm|retailer|exporter|importer|producer|maker|newspaper|paper|broadcaster|commentator|parent|mother|father|wife|husband|widow|son|daughter|brother|sister|relative|friend|neighbou?r|passenger|shopkeeper|trader|fan|player|coach|singer|author|writer|filmmaker|monitor|judge)s?|family|families|witnesses|companies|media|press|people|man|woman|men|women)$/;
 
 /** The sides that an attribution speaks for before they are folded and named; none where the article does not tell. */
 export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string | null): string[] {
@@ -47,11 +50,13 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
   if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
   if (speaker && isReporter(speaker)) return [];
   if (a.speaker === null && AGAINST.test(a.description?.noun ?? '')) return [crowd(crowdWords(text, a))];
-  if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) ? [] : [a.side];
+  if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) || isOfNobody(a, a.side) ? [] : [a.side];
   if (speaksForNoState(text, cast, a)) return [];
   if (a.side !== null) return isOutlet(a.side) || !(speaker || canSpeak(a.description?.noun ?? '')) ? [] : [a.side];
   if (speaker) return [sideOfActor(speaker) ?? speaker.name];
   const noun = a.description?.noun ?? '';
+  // News of the United States means those of a place or a city.
+  if (main === 'United States' && LOCAL.test(noun)) return [crowd(noun)];
   if (STATE_BODIES.has(noun) && main) return [main];
   // A group that speaks as such ("lawmakers") is called as the article calls it.
   if (a.sourceType === 'organisation' && GROUPS.has(noun)) return [crowd(noun)];
@@ -62,6 +67,16 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
     text.tokens[a.description?.head ?? -1]?.pos === 'NNS' && !/^(others|some|many|most|several|few)$/.test(noun);
   if (many && a.sourceType === 'vague-group' && CROWDS.has(noun)) return [crowd(crowdWords(text, a))];
   return [];
+}
+
+/** Laws, polls and figures of a country are not its government's word. */
+function isOfNobody({ description }: ResolvedAttribution, side: string): boolean {
+  return (
+    isState(side) &&
+    /^(law|treaty|constitution|act|code|polls?|surveys?|data|census|figures|statistics|stud(y|ies)|research|film|video|map)$/.test(
+      description?.noun ?? '',
+    )
+  );
 }
 
 /** Who works for an outlet tells of the matter, and is no party to it; its commentators hold something. */

@@ -35,6 +35,8 @@ function isDoubtful(stages: Stages, { attribution: a, stretch, atLeast }: Candid
   const quotes = stretch.content.some((c) => tokens.slice(c.first, c.last).some((t) => t.quoted));
   // "might agree", "has to say": not said yet.
   if (verb && (verb.modal !== null || verb.form === 'to')) return true;
+  // "an attack claimed by the league", "officials cited in a report": told of something in passing.
+  if (a.by === 'rule' && verb?.form === 'ed') return true;
   // What a speaker tells of the acts and thoughts of others is theirs only by the speaker's word.
   if (a.by === 'rule' && (a.class === 'act' || a.class === 'think') && tokens[a.cue?.first ?? -1]?.quoted) return true;
   if (quotes) return false;

@@ -23,6 +23,14 @@ export const KINDS: readonly PositionKind[] = [
 const OPEN_TO =
   /^(?:that )?(?:it|they|we|he|she|i) (?:(?:could|would|might) consider|(?:is|are|was|were|would be|'re|’re) (?:ready|willing|open|prepared) to (?:talk|negotiat|discuss|meet|consider|offer|help))/;
 
+/** "he was ready to strike", "they would retaliate": who says so of themselves threatens, and does not only warn. */
+const OWN_ACT =
+  /^(?:that )?(?:it|they|we|he|she|i) (?:will|would|'ll|’ll|(?:is|are|was|were|would be|'re|’re) (?:ready|prepared|going) to)\b/;
+
+/** What is offered in words alone is no proposal: "offered his condolences". */
+const KIND_WORDS =
+  /^(?:\w+ ){0,3}(?:condolences?|sympath(?:y|ies)|prayers?|thanks|apolog(?:y|ies)|congratulations|praise|views?|opinions?|details?|assessments?|comments?|evidence|explanations?)\b/;
+
 /** By how many votes an accusation has to lead a claim where the cue only reports: "says" is the word that judges least. */
 const LEAST_MARGIN = 0.5;
 
@@ -45,7 +53,10 @@ export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models
   return inputs.map((input, i) => {
     tagger.decode(scores, i, i + 1, path);
     const kind = KINDS.find((one) => one === tagger.labels[path[i] ?? 0]) ?? kindByRule(text, input);
-    if (kind === 'claim' && OPEN_TO.test(contentWords(text, input.content))) return 'offer';
+    const words = contentWords(text, input.content);
+    if (kind === 'claim' && OPEN_TO.test(words)) return 'offer';
+    if (kind === 'offer' && KIND_WORDS.test(words)) return 'claim';
+    if (kind === 'warning' && OWN_ACT.test(words)) return 'threat';
     const votes = scores.subarray(i * tagger.labels.length, (i + 1) * tagger.labels.length);
     return kind === 'accusation' && isNeutral(input) && votesFor(tagger, votes, kind) < LEAST_MARGIN ? 'claim' : kind;
   });

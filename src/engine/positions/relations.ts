@@ -140,7 +140,7 @@ function instead(one: Linked, near: readonly Linked[], isOther: (o: Linked) => b
 
 /** Which kinds of an earlier statement an act turns down or denies when it names the same thing. */
 const OPPOSED: Partial<Record<PositionKind, readonly PositionKind[]>> = {
-  denial: ['accusation'],
+  denial: ['accusation', 'claim'],
   rejection: ['offer', 'demand'],
 };
 /** "denied any involvement", "denied wrongdoing": what is denied is told by the accusation. */

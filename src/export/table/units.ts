@@ -42,9 +42,18 @@ function foldRepeats(analysis: Analysis, text: string): { head: number; repeats:
     folds.set(first, [...(folds.get(first) ?? []), index]);
   });
   return [...folds.values()].map((fold) => {
-    const head = fold.find((index) => isDirect(analysis, text, index)) ?? fold[0] ?? 0;
+    // A few quoted words that are told within another statement of the fold do not stand for the whole of it.
+    const isPart = (index: number) => fold.some((other) => other !== index && isWithin(analysis, index, other));
+    const head = fold.find((index) => isDirect(analysis, text, index) && !isPart(index)) ?? fold[0] ?? 0;
     return { head, repeats: fold.filter((index) => index !== head) };
   });
+}
+
+function isWithin(analysis: Analysis, part: number, whole: number): boolean {
+  const [a, b] = [analysis.positions[part], analysis.positions[whole]];
+  return (
+    a !== undefined && b !== undefined && a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start
+  );
 }
 
 function runsOn(analysis: Analysis, text: string, before: number, after: number): boolean {

@@ -1,0 +1,42 @@
+import type { Text } from '../text/text.ts';
+import type { Actor } from './cast.ts';
+import { isGivenName } from './first-names.ts';
+import type { Mention } from './mentions.ts';
+
+/** Words that end the names of places. */
+const ENDS =
+  /^(Strip|Strait|Straits|Peninsula|Province|Valley|River|Mountain|Mountains|Mount|Island|Islands|Sea|Gulf|Bay|Dam|Airport|Street|Square|Desert|Coast|Heights|Highway|Bridge|Canal)$/;
+/** Nouns of places, with "of" behind them: "the town of | Berrow". */
+const PLACES = /^(town|city|village|port|province|region|district|island|suburb|capital|area|county|hills)$/;
+/** Nouns of things that bear a name: "the tanker | Berrow". */
+const THINGS =
+  /^(tanker|ship|vessel|ferry|frigate|destroyer|submarine|yacht|boat|aircraft|satellite|rover|missile|hurricane|cyclone|typhoon)$/;
+
+/**
+ * Places and ships that the name tagger took for people or bodies, by the words around them. They act and speak for
+ * nobody, so that nobody is told that they were not quoted.
+ */
+export function takeForPlaces(text: Text, actors: readonly Actor[]): void {
+  for (const actor of actors) {
+    if (actor.type === 'place' || actor.side !== null) continue;
+    const words = actor.name.split(' ');
+    if (words.length > 3 || isGivenName(words[0] ?? '')) continue;
+    const last = words.at(-1) ?? '';
+    const isPlace =
+      (words.length > 1 && ENDS.test(last)) ||
+      actor.mentions.some((m) => isCalled(text, m)) ||
+      (actor.type === 'person' && words.length === 1 && actor.mentions.every((m) => isWhere(text, m)));
+    if (isPlace) actor.type = 'place';
+  }
+}
+
+function isCalled(text: Text, { first }: Mention): boolean {
+  const word = (i: number) => text.tokens[i]?.lower ?? '';
+  const at = /^["“‘']$/.test(word(first - 1)) ? first - 1 : first;
+  return THINGS.test(word(at - 1)) || (word(at - 1) === 'of' && PLACES.test(word(at - 2)));
+}
+
+/** "in Berrow", "near Berrow". */
+function isWhere(text: Text, { first }: Mention): boolean {
+  return /^(in|near|outside|around|into|inside)$/.test(text.tokens[first - 1]?.lower ?? '');
+}

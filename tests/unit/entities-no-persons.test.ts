@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../src/cli/plain-text.ts';
+import { summaryOf } from '../../src/export/summary.ts';
+import { coreAnalyzer } from '../fixtures/core-analyzer.ts';
+
+/** Who is named and not quoted, as the reader is told. */
+function silentIn(text: string): string[] {
+  const article = articleFromText(text);
+  return summaryOf(coreAnalyzer().analyze(article), article).silent.map(({ name }) => name);
+}
+
+const entity = (text: string, name: string) =>
+  coreAnalyzer()
+    .analyze(articleFromText(text))
+    .entities.find((e) => e.name === name);
+
+describe('who is named and not quoted', () => {
+  it('is no town, no strip of land and no ship', () => {
+    const text = [
+      'Ferry stops at Lindow Strip',
+      'Kenya said on Monday that the tanker Sabrosa was safe. The Sabrosa left the port of Marelle in May.',
+      'The ferry was late. The Sabrosa came back to Marelle. The Lindow Strip is near the town of Marelle.',
+    ].join('\n\n');
+    expect(silentIn(text)).toEqual([]);
+  });
+
+  it('is nobody whom only the title of a link names', () => {
+    const text = [
+      'Mayor Ruth Ansel Ruth Mary AnselOmar Velin joins league Omar Velin wins vote MORE said on Monday that the pier was unsafe.',
+      'Ansel said it would close.',
+    ].join('\n\n');
+    expect(silentIn(text)).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  it('is a company’s and no officer’s after “General”', () => {
+    const text = 'General Motors said on Monday that the pier was safe. General Motors has a plant on the lake.';
+    expect(entity(text, 'General Motors')?.type).toBe('organisation');
+  });
+
+  it('ends before a day', () => {
+    const text = 'Lindow chief executive Brian Roberts Thursday rejected the idea that the toll would rise.';
+    expect(entity(text, 'Brian Roberts')?.type).toBe('person');
+  });
+
+  it('is one of two that stand side by side', () => {
+    const text =
+      'The Transport Department and Environment Agency said on Monday that the lake was clean. The Environment Agency had tested it.';
+    expect(entity(text, 'Transport Department')).toBeDefined();
+    expect(entity(text, 'Environment Agency')).toBeDefined();
+  });
+});
