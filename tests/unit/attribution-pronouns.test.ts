@@ -32,7 +32,7 @@ describe('“he” and “she”', () => {
   it('are the one whom the sentence before tells by an office', () => {
     const text = [
       'Kenyan President Omar Velin said that the toll was fair. Ugandan envoy Thomas Hale came to the lake on Monday.',
-      'Velin left for the capital in the evening. The Ugandan envoy pulled no punches.',
+      'Velin left for the capital in the evening. Although Velin was gone, the Ugandan envoy pulled no punches.',
       '“Nobody will pay it,” he said.',
     ].join('\n\n');
     expect(saidBy(text, 'Nobody will pay').who).toBe('Thomas Hale');
@@ -45,6 +45,24 @@ describe('“he” and “she”', () => {
       'He said last week that nobody would pay it.',
     ].join('\n\n');
     expect(saidBy(text, 'nobody would pay it').sure).toBe(false);
+  });
+});
+
+describe('“the president”', () => {
+  it('is nobody for sure where two have just been named', () => {
+    const text = [
+      'Envoys meet',
+      'Kenyan President Omar Velin met Ugandan President Thomas Hale on Monday. “Nobody will pay it,” the president said.',
+    ].join('\n\n');
+    expect(saidBy(text, 'Nobody will pay').sure).toBe(false);
+  });
+
+  it('is the one of the state that stands with it', () => {
+    const text = [
+      'Envoys meet',
+      'Kenyan President Omar Velin met Ugandan President Thomas Hale on Monday. “Nobody will pay it,” the Kenyan president said.',
+    ].join('\n\n');
+    expect(saidBy(text, 'Nobody will pay')).toEqual({ who: 'Omar Velin', sure: true });
   });
 });
 

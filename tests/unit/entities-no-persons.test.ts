@@ -50,4 +50,23 @@ describe('a name', () => {
     expect(entity(text, 'Transport Department')).toBeDefined();
     expect(entity(text, 'Environment Agency')).toBeDefined();
   });
+
+  it('is whole over the small words within it', () => {
+    const text = 'Sheikh Omar bin Zayed Velin said on Monday that the pier was safe. Velin has seen it.';
+    expect(entity(text, 'Omar bin Zayed Velin')?.type).toBe('person');
+  });
+
+  it('is not what only a headline’s capitals make one', () => {
+    const text =
+      'Velin May Delay Harbour Tolls, Aide Says\n\nOmar Velin said on Monday that the pier was safe. The tolls may come later.';
+    const { entities } = coreAnalyzer().analyze(articleFromText(text));
+    expect(entities.filter((e) => e.name.split(' ').length > 2)).toEqual([]);
+  });
+
+  it('of a capital is not short for another that opens with it', () => {
+    const text =
+      'Kremlin: the pier is safe\n\nThe Kremlin said on Monday that the pier was safe.\n\nOmar Velin, Kremlin Pool Photo';
+    const { positions } = coreAnalyzer().analyze(articleFromText(text));
+    expect(new Set(positions.map((p) => p.side))).toEqual(new Set(['russia']));
+  });
 });

@@ -31,6 +31,11 @@ describe('a statement shown as sure', () => {
     expect(cells).toEqual(['“Uganda has accepted every toll that anybody asked for,” Omar Velin said']);
   });
 
+  it('is not what somebody answered', () => {
+    const text = `${opening} A reporter asked whether Uganda should open the gate, to which Omar Velin replied in a letter.`;
+    expect(isSure(text, 'whether Uganda should open')).toBe(false);
+  });
+
   it('stays one where a report tells of a demand', () => {
     const text =
       'According to a report by the Lindow Institute, Kenyan negotiators demanded a new toll, as Ugandan envoys asked for more time.';

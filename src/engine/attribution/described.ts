@@ -52,6 +52,21 @@ function countBefore(mentions: readonly { first: number }[], at: number): number
   return low;
 }
 
+/** How far before a role two who have it may both be meant, in tokens: a sentence or two. */
+const BOTH = 50;
+
+/** Whether another than `actor` with the same role, of another side, has been named shortly before: "the president" of which state? */
+export function isOpenRole(text: Text, cast: Cast, description: SourceDescription, at: number, actor: number): boolean {
+  const own = cast.actors[actor];
+  const before = (i: number) => {
+    const mentions = cast.actors[i]?.mentions ?? [];
+    return at - (mentions[countBefore(mentions, at) - 1]?.first ?? Number.NEGATIVE_INFINITY);
+  };
+  if (description.side !== null || before(actor) > BOTH) return false;
+  const others = lookupOf(text, cast).persons.get(description.noun) ?? [];
+  return others.some((i) => i !== actor && cast.actors[i]?.side !== own?.side && before(i) <= BOTH);
+}
+
 /** "the Pakistani defence minister": the person named, before or later, with that role; the nearest before wins. */
 export function byRole(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
   if (description.plural) return null;

@@ -54,6 +54,15 @@ function hasVerb(text: Text, from: number, to: number): boolean {
   return text.tokens.slice(from, to).some(({ pos }) => /^(VBD|VBZ|VBP|MD)$/.test(pos));
 }
 
+/** Where the main clause of a sentence starts: behind the comma of one that opens with "although", "when" and the like. */
+function mainClause(text: Text, index: number): number {
+  const { first = 0, last = 0 } = text.sentences[index] ?? {};
+  if (!/^(although|though|while|when|after|before|as|if|because|since)$/.test(text.tokens[first]?.lower ?? ''))
+    return first;
+  for (let i = first; i < last; i++) if (text.tokens[i]?.text === ',') return i + 1;
+  return first;
+}
+
 /** The person whom a sentence opens with by what they are ("The envoy pulled no punches."); null where it names somebody. */
 export function describedBefore(
   text: Text,
@@ -62,7 +71,7 @@ export function describedBefore(
   index: number,
 ): (Antecedent & { first: number }) | null {
   const sentence = text.sentences[index];
-  for (let i = sentence?.first ?? 0; sentence && i < sentence.last; i++) {
+  for (let i = mainClause(text, index); sentence && i < sentence.last; i++) {
     const noun = phrases.nouns[phrases.nounAt[i] ?? -1];
     if ((phrases.verbAt[i] ?? -1) >= 0 || text.tokens[i]?.quoted) return null;
     if (!noun || noun.first !== i || (phrases.verbAt[noun.last] ?? -1) < 0) continue;

@@ -3,7 +3,7 @@ import type { Actor, Cast } from '../entities/cast.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { describeSource, type SourceDescription } from './describe-source.ts';
-import { byBody, byRole } from './described.ts';
+import { byBody, byRole, isOpenRole } from './described.ts';
 import { BACK, byPronoun, isPerson } from './pronouns.ts';
 import type { RawAttribution } from './raw.ts';
 import { sideOfActor } from './side-of-actor.ts';
@@ -73,7 +73,12 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     const isUnnamedLast =
       actor !== null && spokeSince(cast.actors[actor], told.unnamedAt(description.noun), raw.source.first);
     if (actor !== null && !isUnnamedLast && (description.definite || isNamedSoon(text, cast, actor, raw.source)))
-      return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
+      return result(
+        actor,
+        sideOfActor(cast.actors[actor]),
+        'named-person',
+        isOpenRole(text, cast, description, raw.source.first, actor) ? 0.5 : 0.8,
+      );
     const goesOn = PERSONS.has(description.noun) || OFFICIALS.has(description.noun) || MINISTRY.test(description.noun);
     if (before && goesOn && description.side === null) return result(null, before.side, description.type, 0.7);
     if (description.type === 'document') {

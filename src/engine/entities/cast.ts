@@ -106,7 +106,9 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym') {
       // "Jordan" is no state where the article tells of a Mr. Jordan.
       const bearer = m.kind === 'demonym' || namesSeat(w) ? null : bearerOf(w);
-      if (bearer !== null) join(bearer, i);
+      // A capital can be somebody's last name; "Kremlin" is no short form of "Kremlin Pool".
+      const isLast = m.kind !== 'seat' || actors[bearer ?? -1]?.name.endsWith(w);
+      if (bearer !== null && isLast) join(bearer, i);
       else if (m.kind !== 'demonym' || isPeople(text, phrases, m))
         join(named.called(m.key, (a) => a.type === 'place' && a.name === m.key) ?? start(m.key, 'place', m.key), i);
     } else if (m.kind === 'body') {

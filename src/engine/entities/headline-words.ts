@@ -1,6 +1,9 @@
 import type { Text } from '../text/text.ts';
 import type { Mention } from './mentions.ts';
 
+/** So many words in capitals are a body's name only where the article goes on to name it. */
+const LONG = 3;
+
 /**
  * Leaves out what only a headline's capitals make a name: a single word that stands in a headline, or at its start, and
  * that the article itself writes without a capital ("Ferry Stops at Lindow" where the ferry is told of below).
@@ -14,6 +17,8 @@ export function withoutHeadlineWords(text: Text, mentions: readonly Mention[]): 
     else if (text.sentences[sentence]?.first !== i) capital.add(lower);
   });
   return mentions.filter(({ first, last, kind }) => {
+    if (last - first > LONG && kind === 'organisation' && isHeadline(text, first))
+      return text.tokens.slice(first, last).some(({ lower }) => capital.has(lower));
     if (last - first > 1 || !/^(person|organisation|place)$/.test(kind) || !isHeadline(text, first)) return true;
     const word = text.tokens[first]?.lower ?? '';
     return !small.has(word) || capital.has(word);

@@ -4,7 +4,7 @@ import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
-import { endsName, isFirm, isNoName, isOffice, isShouted, isWeekday, joinsNames } from './no-names.ts';
+import { endsName, isFirm, isNoName, isOffice, isParticle, isShouted, isWeekday, joinsNames } from './no-names.ts';
 import { isStateBefore, personInBody, personStart } from './person-starts.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
@@ -175,7 +175,9 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   const first = tokens[from];
   if (!first || !/^\p{Lu}|^\p{N}|^(al|el|de|bin|von)\b/u.test(first.text)) return null;
   let last = from + 1;
-  while (last < limit && tokens[last]?.name === first.name && !tokens[last]?.nameStart) {
+  while (last < limit) {
+    if (first.name === 'PERSON' && isParticle(text, last)) last++;
+    if (tokens[last]?.name !== first.name || (tokens[last]?.nameStart && !isParticle(text, last - 1))) break;
     if (endsName(text, last) || joinsNames(text, from, last)) break;
     if (last + 1 < limit && first.name !== 'PERSON' && (isOffice(text, last) || knownPersonAt(text, last, limit)))
       break;
@@ -206,6 +208,8 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
   if (last - from === 1 && isNoName(key)) return null;
   if (last <= from || key.length < 2 || !end || !ENDS_A_NAME.test(end.text)) return null;
+  // Initials alone are nobody's name: "C. A. (Tam) Berrow".
+  if (first.name === 'PERSON' && /^(\p{L}\.\s*)+$/u.test(key)) return null;
   const titled = from > 0 && followsOffice(text, from, last);
   const kind =
     first.name === 'PERSON' || from > start || titled ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';

@@ -44,6 +44,13 @@ export function isNoName(lower: string): boolean {
   return GENERIC.test(lower) || OFFICE.test(lower) || isWeekday(lower);
 }
 
+/** "Omar | bin | Velin", "Ana | da | Sorel": a small word within a person's name, whatever the tagger takes it for. */
+export function isParticle(text: Text, i: number): boolean {
+  const { text: word = '' } = text.tokens[i] ?? {};
+  if (!/^(bin|ben|ibn|bint|van|von|der|da|dos|du)$/.test(word)) return false;
+  return text.tokens[i + 1]?.name === 'PERSON' && text.tokens[i - 1]?.name === 'PERSON';
+}
+
 /** Whether a word, in lower case, is the name of a day. */
 export function isWeekday(lower: string): boolean {
   return /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower);
