@@ -38,6 +38,15 @@ describe('“he” and “she”', () => {
     expect(saidBy(text, 'Nobody will pay').who).toBe('Thomas Hale');
   });
 
+  it('are the one whom their own sentence names', () => {
+    const text = [
+      'Envoys meet',
+      'Kenyan spokesman Thomas Hale said that the toll was fair. “It is fair,” Hale said.',
+      'The talks began as Kenyan President Omar Velin was visiting Uganda, where he asked for more pilots.',
+    ].join('\n\n');
+    expect(saidBy(text, 'for more pilots').who).toBe('Omar Velin');
+  });
+
   it('are nobody for sure where somebody else has been named since', () => {
     const text = [
       '“The toll is fair,” said Omar Velin, a clerk.',
@@ -81,6 +90,17 @@ describe('“it”, “they” and “the group”', () => {
       'The group said in a letter that nobody would pay the toll.',
     ].join('\n\n');
     expect(saidBy(text, 'nobody would pay').sure).toBe(false);
+  });
+});
+
+describe('“the network”', () => {
+  it('is no party that the article has named', () => {
+    const text = [
+      'Pier to close',
+      'The toll was praised by the Republicans on Monday, as NBC News reported. The Republicans said it was fair.',
+      'The network also said that the pier was rotten.',
+    ].join('\n\n');
+    expect(saidBy(text, 'the pier was rotten').who).not.toBe('Republicans');
   });
 });
 

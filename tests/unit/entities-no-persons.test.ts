@@ -69,4 +69,22 @@ describe('a name', () => {
     const { positions } = coreAnalyzer().analyze(articleFromText(text));
     expect(new Set(positions.map((p) => p.side))).toEqual(new Set(['russia']));
   });
+
+  it('keeps a nickname in quotation marks', () => {
+    const text = 'Rep. Howard P. “Buck” McLellan said on Monday that the pier was safe. McLellan has seen it.';
+    expect(entity(text, 'Howard P. “Buck” McLellan')?.type).toBe('person');
+  });
+
+  it('is no office with what it is in charge of', () => {
+    const text =
+      'Kenya’s Minister of State for Ports, Ana Sorel, said on Monday that the pier was safe. She has seen it.';
+    const { entities } = coreAnalyzer().analyze(articleFromText(text));
+    expect(entities.map((e) => e.name)).not.toContain('Minister of State for Ports');
+  });
+
+  it('with an article before it is no person’s', () => {
+    const text =
+      'The Marel Parvat is a league of fishermen. The Marel Parvat was founded on the lake. Kenya said on Monday that the pier was safe.';
+    expect(entity(text, 'Marel Parvat')?.type ?? 'organisation').not.toBe('person');
+  });
 });

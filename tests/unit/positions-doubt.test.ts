@@ -21,6 +21,12 @@ describe('a statement shown as sure', () => {
     expect(isSure(text, 'a new toll')).toBe(false);
   });
 
+  it('is none that the text asks after, or only supposes', () => {
+    expect(isSure(`${opening} Does Omar Velin think that Uganda can pay the toll?`, 'can pay the toll')).toBe(false);
+    const supposed = `${opening} The gate stays open should Uganda refuse the toll on the lake.`;
+    expect(sureOf(supposed).some((one) => one.startsWith('Uganda refuse'))).toBe(false);
+  });
+
   it('is not what things seem to somebody', () => {
     expect(isSure(`${opening} Uganda seems ready for a long wait at the lake.`, 'a long wait')).toBe(false);
   });

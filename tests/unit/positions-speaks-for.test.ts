@@ -41,6 +41,7 @@ describe('the words of a source', () => {
       'A coalition that fights Kenya said that the pier was rotten.',
       'A group of anti-Kenya activists said that the pier was rotten.',
       'The parents of a Kenyan sailor said that the pier was rotten.',
+      'Some of Kenya’s critics said that the pier was rotten.',
     ];
     for (const other of others) {
       const text = `Kenya said on Monday that the toll would fall. ${other}`;
@@ -117,6 +118,15 @@ describe('whom a person serves', () => {
     const text =
       'Kenya said on Monday that the port was safe. “It is a ruin,” said Kenyan opposition leader Daniel Ottieno.';
     expect(sideAt(text, 'It is a ruin')).toBe('Daniel Ottieno');
+  });
+
+  it('is nobody but themselves, where the role is no public one or the body teaches', () => {
+    const state = 'Kenya said on Monday that the port was safe. Kenya had closed it in May.';
+    expect(sideAt(`${state} “It is a ruin,” said Kenyan pastor Daniel Ottieno.`, 'It is a ruin')).toBe(
+      'Daniel Ottieno',
+    );
+    const teacher = '“It is a ruin,” said Daniel Ottieno, a professor at the National Defense College.';
+    expect(sideAt(`${state} ${teacher}`, 'It is a ruin')).toBe('Daniel Ottieno');
   });
 
   it('is the state before an office that runs on with “of”', () => {

@@ -1,5 +1,5 @@
 import type { Actor, Cast } from '../entities/cast.ts';
-import { isOutlet } from '../entities/known.ts';
+import { BODY_BY_NAME, isOutlet } from '../entities/known.ts';
 import type { Mention } from '../entities/mentions.ts';
 import type { Text } from '../text/text.ts';
 import type { SourceDescription } from './describe-source.ts';
@@ -138,14 +138,18 @@ export function byBody(
   }
   if (best !== null) return { actor: best, confidence: 0.7 };
   if (!PLAIN.test(description.noun) || !isBare(text, description)) return null;
-  const near = named.slice(0, countBefore(named, at)).filter((n) => canBePlain(cast.actors[n.actor]?.name ?? ''));
+  const near = named
+    .slice(0, countBefore(named, at))
+    .filter((n) => canBe(description.noun, cast.actors[n.actor]?.name ?? ''));
   const last = near.at(-1);
   const others = near.filter((n) => n.first > at - ROUND && n.actor !== last?.actor);
   return last ? { actor: last.actor, confidence: others.length > 0 ? 0.5 : 0.7 } : null;
 }
 
-/** Laws are tagged as bodies, too, and outlets are mostly named for what they report. */
-function canBePlain(name: string): boolean {
+/** Whether a body can be meant by a plain word: "the network" is an outlet, "the company" no party, and a law neither. */
+function canBe(noun: string, name: string): boolean {
+  if (noun === 'network') return isOutlet(name);
+  if (/^(company|firm|airline|bank|operator|manufacturer)$/.test(noun) && BODY_BY_NAME.has(name)) return false;
   return !isOutlet(name) && !/\b(Act|Law|Code|Treaty|Accord|Hill|House)$/.test(name);
 }
 

@@ -44,9 +44,19 @@ export function lastPerson(
     const opening = text.sentences[text.tokens[first]?.sentence ?? 0]?.first ?? 0;
     // The first person of that sentence is its subject more often than one named later in it.
     const earlier = firstPersonIn(text, cast, opening, first, pronoun);
-    return { actor: earlier ?? actor, first, subject: earlier !== null || !hasVerb(text, opening, first) };
+    // "as Velin came to the lake, where he asked …": the one person whom the pronoun's own sentence names.
+    const alone = text.tokens[first]?.sentence === sentence && !namesOther(cast, opening, first, actor);
+    return { actor: earlier ?? actor, first, subject: earlier !== null || alone || !hasVerb(text, opening, first) };
   }
   return null;
+}
+
+function namesOther(cast: Cast, from: number, to: number, actor: number): boolean {
+  for (let i = from; i < to; i++) {
+    const other = cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1;
+    if (other !== actor && cast.actors[other]?.type === 'person') return true;
+  }
+  return false;
 }
 
 /** Whether a finite verb stands in front of a name: then it is mostly no subject ("He hailed | Sorel"). */

@@ -10,6 +10,9 @@ import type { Told } from './told.ts';
 /** How many sentences back a pronoun, or a description, reaches. */
 export const BACK = 4;
 
+/** How sure somebody is who is only the likeliest: such statements are shown apart. */
+const GUESSED = 0.5;
+
 /** Whom a pronoun stands for: who spoke last, or who was named last, in the sentences before; null where it is not told. */
 export function byPronoun(
   text: Text,
@@ -42,10 +45,11 @@ export function byPronoun(
       // Somebody else has been named since, in the sentence before: either may be meant.
       const since = named !== null && named.actor !== speaking.speaker ? text.tokens[named.first]?.sentence : undefined;
       const isOpen = since === sentence - 1 && since > told.sentenceOf(speaking);
-      return asAntecedent(speaking, isOpen ? 0.5 : 0.8);
+      // Who has only been guessed before is guessed again.
+      return asAntecedent(speaking, isOpen || isGuess(speaking) ? GUESSED : 0.8);
     }
     // Named in the midst of a sentence, and nobody has spoken: a guess.
-    return named ? person(cast, named.actor, pronoun, 0.5) : null;
+    return named ? person(cast, named.actor, pronoun, GUESSED) : null;
   }
   if (pronoun === 'they' || pronoun === 'it') {
     const group = told.lastNear(sentence, BACK, (a) =>
@@ -53,7 +57,10 @@ export function byPronoun(
         ? a.description?.plural || a.sourceType === 'organisation'
         : a.sourceType === 'organisation' || a.sourceType === 'document',
     );
-    if (group) return asAntecedent(group, isRightBefore(told, group, sentence) ? 0.65 : 0.5);
+    if (group) {
+      const isSure = isRightBefore(told, group, sentence) && !isGuess(group);
+      return asAntecedent(group, isSure ? 0.65 : GUESSED);
+    }
     const body = lastBody(text, cast, at);
     return body === null
       ? null
@@ -62,6 +69,10 @@ export function byPronoun(
   if ((pronoun === 'we' || pronoun === 'i') && previous && sentence - told.sentenceOf(previous) <= BACK)
     return asAntecedent(previous, 0.5);
   return null;
+}
+
+function isGuess({ description, speakerConfidence }: ResolvedAttribution): boolean {
+  return description?.pronoun === true && speakerConfidence <= GUESSED;
 }
 
 /** Whether it was told in the sentence before or the same one, and nobody else speaks between. */

@@ -196,7 +196,7 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set(OUTLETS.map((name) => name.toL
 export function isOutlet(name: string): boolean {
   const bare = name
     .toLowerCase()
-    .replace(/^the /, '')
+    .replace(/^the |^(uk|us|british)('s|’s)? /, '')
     .replace(/ (newspaper|magazine|news agency|website)$/, '');
   return (
     OUTLET_NAMES.has(bare) ||

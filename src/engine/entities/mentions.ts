@@ -4,7 +4,7 @@ import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
 import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
-import { endsName, isFirm, isNoName, isOffice, isParticle, isShouted, isWeekday, joinsNames } from './no-names.ts';
+import { endsName, isFirm, isNoName, isOffice, isShouted, isWeekday, joinedAt, joinsNames } from './no-names.ts';
 import { isStateBefore, personInBody, personStart } from './person-starts.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
@@ -176,8 +176,9 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   if (!first || !/^\p{Lu}|^\p{N}|^(al|el|de|bin|von)\b/u.test(first.text)) return null;
   let last = from + 1;
   while (last < limit) {
-    if (first.name === 'PERSON' && isParticle(text, last)) last++;
-    if (tokens[last]?.name !== first.name || (tokens[last]?.nameStart && !isParticle(text, last - 1))) break;
+    const joined = first.name === 'PERSON' ? joinedAt(text, last) : 0;
+    last += joined;
+    if (tokens[last]?.name !== first.name || (tokens[last]?.nameStart && joined === 0)) break;
     if (endsName(text, last) || joinsNames(text, from, last)) break;
     if (last + 1 < limit && first.name !== 'PERSON' && (isOffice(text, last) || knownPersonAt(text, last, limit)))
       break;
@@ -201,6 +202,8 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   // "Ugandan Minister | of Trade": no person's name ends with an office.
   while (first.name === 'PERSON' && last > from + 1 && isTitle(tokens[last - 1]?.lower ?? '')) last--;
   if (first.name === 'PERSON') from = personStart(text, from, last);
+  // "Minister of State for Ports": an office, and no body.
+  if (first.name === 'ORG' && /^(of|for)$/.test(tokens[from + 1]?.lower ?? '') && isTitle(first.lower)) return null;
   const named = bearerAtEnd(text, from, last) ?? (first.name === 'ORG' ? personInBody(text, from, last) : null);
   if (named !== null) return { first: named, last, kind: 'person', key: wordsOf(text, named, last).toLowerCase() };
   const key = wordsOf(text, from, last).toLowerCase();

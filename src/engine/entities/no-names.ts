@@ -44,11 +44,17 @@ export function isNoName(lower: string): boolean {
   return GENERIC.test(lower) || OFFICE.test(lower) || isWeekday(lower);
 }
 
-/** "Omar | bin | Velin", "Ana | da | Sorel": a small word within a person's name, whatever the tagger takes it for. */
-export function isParticle(text: Text, i: number): boolean {
-  const { text: word = '' } = text.tokens[i] ?? {};
-  if (!/^(bin|ben|ibn|bint|van|von|der|da|dos|du)$/.test(word)) return false;
-  return text.tokens[i + 1]?.name === 'PERSON' && text.tokens[i - 1]?.name === 'PERSON';
+/**
+ * How many tokens at `i` stand within a person's name though they are none: one of "Omar | bin | Velin", three of
+ * "Ana | “Pip” | Sorel".
+ */
+export function joinedAt(text: Text, i: number): number {
+  const { tokens } = text;
+  const isName = (at: number) => tokens[at]?.name === 'PERSON';
+  if (!isName(i - 1)) return 0;
+  if (/^(bin|ben|ibn|bint|van|von|der|da|dos|du)$/.test(tokens[i]?.text ?? '')) return isName(i + 1) ? 1 : 0;
+  const isNickname = /^[“"(]$/.test(tokens[i]?.text ?? '') && /^[”")]$/.test(tokens[i + 2]?.text ?? '');
+  return isNickname && isName(i + 3) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') ? 3 : 0;
 }
 
 /** Whether a word, in lower case, is the name of a day. */

@@ -30,7 +30,8 @@ export function takeForPlaces(text: Text, actors: readonly Actor[]): void {
   }
 }
 
-function isCalled(text: Text, { first }: Mention): boolean {
+function isCalled(text: Text, { first, last }: Mention): boolean {
+  if (/^(Province|Valley|Peninsula|Island|River|Strait|Airport)$/.test(text.tokens[last]?.text ?? '')) return true;
   const word = (i: number) => text.tokens[i]?.lower ?? '';
   const at = /^["“‘']$/.test(word(first - 1)) ? first - 1 : first;
   return THINGS.test(word(at - 1)) || (word(at - 1) === 'of' && PLACES.test(word(at - 2)));

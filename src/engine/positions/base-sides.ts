@@ -93,7 +93,9 @@ function speaksForNoState(
 ): boolean {
   if (side === null || speaker !== null || !source || !description) return false;
   const { noun } = description;
-  if (ABOUT.test(noun)) return true;
+  // "some of its critics": the many decide, not the few.
+  const many = /^(some|many|most|several|few|one|all|others)$/.test(noun) ? source.last : description.head + 1;
+  if (text.tokens.slice(description.head, many).some((t) => ABOUT.test(t.lower))) return true;
   const words = text.tokens.slice(source.first, description.head).map((t) => t.lower);
   if (!PRIVATE.test(noun) || !isState(side) || words.some((w) => /^(state|state-run|official|government)$/.test(w)))
     return false;

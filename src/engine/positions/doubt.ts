@@ -35,6 +35,12 @@ function isDoubtful(stages: Stages, { attribution: a, stretch, atLeast }: Candid
   const quotes = stretch.content.some((c) => tokens.slice(c.first, c.last).some((t) => t.quoted));
   // "might agree", "has to say": not said yet.
   if (verb && (verb.modal !== null || verb.form === 'to')) return true;
+  // "should the league agree", "so that it does not conclude", "does he think …?": no act is told.
+  const lead = tokens[(a.source?.first ?? a.cue?.first ?? 0) - 1];
+  const outside = a.cue !== null && !tokens[a.cue.first]?.quoted;
+  if (outside && /^(should|if|unless|whether|lest|let|does|do|did|will|would|could)$/.test(lead?.lower ?? ''))
+    return true;
+  if (lead?.lower === 'that' && tokens[(a.source?.first ?? 0) - 2]?.lower === 'so') return true;
   // "an attack claimed by the league", "officials cited in a report": told of something in passing.
   if (a.by === 'rule' && verb?.form === 'ed') return true;
   // What a speaker tells of the acts and thoughts of others is theirs only by the speaker's word.
