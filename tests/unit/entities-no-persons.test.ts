@@ -63,6 +63,19 @@ describe('a name', () => {
     expect(entities.filter((e) => e.name.split(' ').length > 2)).toEqual([]);
   });
 
+  it('is not what only the start of a sentence makes one', () => {
+    const text =
+      'Pier to close\n\n“Sarin was used,” Omar Velin said on Monday. The crew had smelt sarin on the lake in May.';
+    expect(entity(text, 'Sarin')).toBeUndefined();
+  });
+
+  it('begins behind the credit of a picture', () => {
+    const text =
+      'Pier to close\n\n| Tam Berrow/AFP/Getty Images Velin blames Kenya\n\nOmar Velin said that the pier was safe.';
+    const { entities } = coreAnalyzer().analyze(articleFromText(text));
+    expect(entities.filter((e) => e.name.includes('Images'))).toEqual([]);
+  });
+
   it('of a capital is not short for another that opens with it', () => {
     const text =
       'Kremlin: the pier is safe\n\nThe Kremlin said on Monday that the pier was safe.\n\nOmar Velin, Kremlin Pool Photo';

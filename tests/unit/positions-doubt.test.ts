@@ -42,6 +42,10 @@ describe('a statement shown as sure', () => {
     expect(isSure(text, 'whether Uganda should open')).toBe(false);
   });
 
+  it('stays one where somebody makes something clear', () => {
+    expect(isSure(`${opening} Omar Velin made clear he opposed a new toll on the lake.`, 'a new toll')).toBe(true);
+  });
+
   it('stays one where a report tells of a demand', () => {
     const text =
       'According to a report by the Lindow Institute, Kenyan negotiators demanded a new toll, as Ugandan envoys asked for more time.';

@@ -95,6 +95,12 @@ describe('those who are not the state’s', () => {
     expect(sideAt(america, 'the road was mined')).toBe('Police');
   });
 
+  it('are lawmakers of a place that only has the name of one', () => {
+    const text =
+      'The bill failed on Monday. “It will come back,” the Georgia congressman said. The United States waits.';
+    expect(sideAt(text, 'It will come back')).not.toBe('Georgia');
+  });
+
   it('are its laws and polls', () => {
     const text = 'Kenya said on Monday that the pier was safe. A Kenyan poll showed that the pier was not loved.';
     expect(sideAt(text, 'the pier was not loved')).not.toBe('Kenya');

@@ -72,7 +72,7 @@ export function byPronoun(
 }
 
 function isGuess({ description, speakerConfidence }: ResolvedAttribution): boolean {
-  return description?.pronoun === true && speakerConfidence <= GUESSED;
+  return /^(he|she|they|it)$/.test(description?.noun ?? '') && speakerConfidence <= GUESSED;
 }
 
 /** Whether it was told in the sentence before or the same one, and nobody else speaks between. */

@@ -77,6 +77,7 @@ export function sideOfWords(text: Text, cast: Cast, span: TokenSpan, head: numbe
     if (people !== undefined) return people;
     if (!mention || (mention.first === i && AGAINST.test(text.tokens[i - 1]?.lower ?? ''))) continue;
     if (mention.kind === 'demonym' || mention.kind === 'state' || mention.kind === 'seat') {
+      if (mention.key === 'Georgia' && SEATED.test(text.tokens[head]?.lower ?? '')) continue;
       if (mention.first > span.first && ASIDE.test(wordBefore(text, mention.first))) continue;
       return PEOPLES.get(text.tokens[mention.last]?.lower ?? '') ?? mention.key;
     }
@@ -85,6 +86,9 @@ export function sideOfWords(text: Text, cast: Cast, span: TokenSpan, head: numbe
   }
   return ofAdministration(text, cast, span) ? 'United States' : null;
 }
+
+/** "the Georgia congressman": one of the states of America has the name of a country. */
+const SEATED = /^(congressman|congresswoman|senator|representative|governor|lawmaker|republican|democrat)$/;
 
 /** "a group of | anti-Marovia activists". */
 const AGAINST = /^(anti|pro|non)-?$/;

@@ -49,7 +49,7 @@ export function withoutLink(text: Text, first: number, last: number): number {
 
 /** Words that only open a sentence or a headline with a capital: the name begins after them ("Leading | Harbour League"). */
 const NO_NAME =
-  /^(leading|senior|outgoing|veteran|former|several|many|some|most|few|all|both|meanwhile|earlier|recently|although|though|while|whereas|when|after|before|because|since|unless|despite|but|with|without|more|skip|photo|caption|pro|anti)$/;
+  /^(leading|senior|outgoing|veteran|former|several|many|some|most|few|all|both|meanwhile|earlier|recently|although|though|while|whereas|when|after|before|because|since|unless|despite|but|with|without|more|skip|images?|getty|photo|caption|pro|anti)$/;
 
 /** Whether a capitalised word opens no name: one of these, or the verb at the start of "Said Berrow: …". */
 export function opensNoName(text: Text, i: number): boolean {

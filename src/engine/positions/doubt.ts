@@ -38,7 +38,7 @@ function isDoubtful(stages: Stages, { attribution: a, stretch, atLeast }: Candid
   // "should the league agree", "so that it does not conclude", "does he think …?": no act is told.
   const lead = tokens[(a.source?.first ?? a.cue?.first ?? 0) - 1];
   const outside = a.cue !== null && !tokens[a.cue.first]?.quoted;
-  if (outside && /^(should|if|unless|whether|lest|let|does|do|did|will|would|could)$/.test(lead?.lower ?? ''))
+  if (outside && /^(should|if|unless|whether|lest|let|does|do|did|can|will|would|could|might)$/.test(lead?.lower ?? ''))
     return true;
   if (lead?.lower === 'that' && tokens[(a.source?.first ?? 0) - 2]?.lower === 'so') return true;
   // "an attack claimed by the league", "officials cited in a report": told of something in passing.
@@ -49,7 +49,10 @@ function isDoubtful(stages: Stages, { attribution: a, stretch, atLeast }: Candid
   // The words of another sentence than the verb's are a guess unless they are a quotation that runs on.
   if (a.cue && a.by === 'tagger' && tokens[a.cue.first]?.sentence !== tokens[first]?.sentence) return true;
   const isClause = [first - 1, first].some((i) => tokens[i]?.lower === 'that');
-  if (a.class === 'say' && a.kind === null) return SEEMING.test(lemma) || (!isClause && verb?.form === 'finite');
+  if (a.class === 'say' && a.kind === null) {
+    const isMadeClear = tokens.slice(a.cue?.first ?? 0, a.cue?.last ?? 0).some((t) => t.lower === 'clear');
+    return SEEMING.test(lemma) || (!isClause && !isMadeClear && verb?.form === 'finite');
+  }
   if (a.class === 'weak') return a.by === 'rule' || (!isClause && DEEDS.has(lemma));
   return a.class === 'act' && a.by === 'rule' && atLeast === 0 && IN_PASSING.has(lemma);
 }
