@@ -138,12 +138,15 @@ export function byBody(
   }
   if (best !== null) return { actor: best, confidence: 0.7 };
   if (!PLAIN.test(description.noun) || !isBare(text, description)) return null;
-  const near = named
-    .slice(0, countBefore(named, at))
-    .filter((n) => canBe(description.noun, cast.actors[n.actor]?.name ?? ''));
-  const last = near.at(-1);
-  const others = near.filter((n) => n.first > at - ROUND && n.actor !== last?.actor);
-  return last ? { actor: last.actor, confidence: others.length > 0 ? 0.5 : 0.7 } : null;
+  let last: number | null = null;
+  for (let i = countBefore(named, at) - 1; i >= 0; i--) {
+    const one = named[i];
+    if (!one || (last !== null && one.first <= at - ROUND)) break;
+    if (one.actor === last || !canBe(description.noun, cast.actors[one.actor]?.name ?? '')) continue;
+    if (last !== null) return { actor: last, confidence: 0.5 };
+    last = one.actor;
+  }
+  return last === null ? null : { actor: last, confidence: 0.7 };
 }
 
 /** Whether a body can be meant by a plain word: "the network" is an outlet, "the company" no party, and a law neither. */

@@ -18,6 +18,9 @@ export interface Antecedent {
 /** How far back a name is looked for in tokens, where sentences do not end: longer than four of any prose. */
 export const FURTHEST = 1000;
 
+/** How far before a name its own sentence is looked at, in tokens: more than any prose has, where sentences do not end. */
+const CLAUSES = 100;
+
 /** Whether nothing that is told of an actor speaks against "he" or "she". */
 export function agrees(cast: Cast, speaker: number | null, pronoun: 'he' | 'she'): boolean {
   const gender = speaker === null ? null : cast.actors[speaker]?.gender;
@@ -45,8 +48,9 @@ export function lastPerson(
     // The first person of that sentence is its subject more often than one named later in it.
     const earlier = firstPersonIn(text, cast, opening, first, pronoun);
     // "as Velin came to the lake, where he asked …": the one person whom the pronoun's own sentence names.
-    const alone = text.tokens[first]?.sentence === sentence && !namesOther(cast, opening, first, actor);
-    return { actor: earlier ?? actor, first, subject: earlier !== null || alone || !hasVerb(text, opening, first) };
+    const from = Math.max(opening, first - CLAUSES);
+    const alone = text.tokens[first]?.sentence === sentence && !namesOther(cast, from, first, actor);
+    return { actor: earlier ?? actor, first, subject: earlier !== null || alone || !hasVerb(text, from, first) };
   }
   return null;
 }
@@ -69,7 +73,7 @@ function mainClause(text: Text, index: number): number {
   const { first = 0, last = 0 } = text.sentences[index] ?? {};
   if (!/^(although|though|while|when|after|before|as|if|because|since)$/.test(text.tokens[first]?.lower ?? ''))
     return first;
-  for (let i = first; i < last; i++) if (text.tokens[i]?.text === ',') return i + 1;
+  for (let i = first; i < Math.min(last, first + CLAUSES); i++) if (text.tokens[i]?.text === ',') return i + 1;
   return first;
 }
 
@@ -80,8 +84,9 @@ export function describedBefore(
   cast: Cast,
   index: number,
 ): (Antecedent & { first: number }) | null {
-  const sentence = text.sentences[index];
-  for (let i = mainClause(text, index); sentence && i < sentence.last; i++) {
+  const start = mainClause(text, index);
+  const last = Math.min(text.sentences[index]?.last ?? start, start + CLAUSES);
+  for (let i = start; i < last; i++) {
     const noun = phrases.nouns[phrases.nounAt[i] ?? -1];
     if ((phrases.verbAt[i] ?? -1) >= 0 || text.tokens[i]?.quoted) return null;
     if (!noun || noun.first !== i || (phrases.verbAt[noun.last] ?? -1) < 0) continue;
