@@ -27,7 +27,7 @@ export function agrees(cast: Cast, speaker: number | null, pronoun: 'he' | 'she'
   return !gender || gender === pronoun;
 }
 
-/** The person named last before a token, and whether that mention opens its sentence (as subjects mostly do). */
+/** The person named last before a token, and whether that mention is the subject of its sentence, by what stands before it. */
 export function lastPerson(
   text: Text,
   cast: Cast,

@@ -177,6 +177,7 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   let last = from + 1;
   while (last < limit) {
     const joined = first.name === 'PERSON' ? joinedAt(text, last) : 0;
+    if (last + joined >= limit) break;
     last += joined;
     if (tokens[last]?.name !== first.name || (tokens[last]?.nameStart && joined === 0)) break;
     if (endsName(text, last) || joinsNames(text, from, last)) break;
