@@ -35,6 +35,20 @@ describe('the names of persons', () => {
       'Maria Sorel',
     ]);
   });
+
+  it('leaves out a calling, a word that opens a sentence, and a title without a space behind it', () => {
+    expect(people('Pundit Omar Velin told the daily on Monday that the toll would fall.')).toEqual(['Omar Velin']);
+    expect(people('Harbour Commissioner Ana Sorel said on Monday that the pier was safe.')).toEqual(['Ana Sorel']);
+    expect(people('Rep.Maria Sorel, who lives on the lake, said on Monday that the ferry was late.')).toEqual([
+      'Maria Sorel',
+    ]);
+  });
+
+  it('leaves out the state to which somebody is sent', () => {
+    expect(people('The ambassador to Kenya Thomas Hale said on Monday that the embassy would close.')).toEqual([
+      'Thomas Hale',
+    ]);
+  });
 });
 
 describe('the names of bodies', () => {

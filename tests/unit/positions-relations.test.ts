@@ -33,6 +33,14 @@ describe('what answers what', () => {
     expect(found).toEqual(['Harbour Union accusation', 'Ferry League denial answers 0']);
   });
 
+  it('a denial of what another side only says, in the same words', () => {
+    const found = linked(
+      'The Ferry League said on Monday that the Harbour Union had sent its divers to the pier at night. The lake was calm all week.',
+      'The Harbour Union denied that it had sent divers to the pier.',
+    );
+    expect(found).toEqual(['Ferry League claim', 'Harbour Union denial answers 0']);
+  });
+
   it('a denial of “any involvement” some sentences after the accusation of its own side', () => {
     const found = linked(
       ACCUSED,

@@ -51,7 +51,10 @@ function fillSources(
 ): RawAttribution[] {
   const subjects = new Subjects(text, phrases);
   const sourced = firstByCue(byRule.filter((rule) => rule.source !== null));
-  const own = tagged.map(withoutRelative(text)).map((a) => mainSubject(text, phrases, subjects, a));
+  const own = tagged
+    .map(withoutRelative(text))
+    .map(withoutPlaces(text, cast))
+    .map((a) => mainSubject(text, phrases, subjects, a));
   const filled = own.map((a) => {
     if (a.source && !isRelative(text, a.source)) return a;
     const verb = phrases.verbs[a.verb ?? -1];
@@ -111,6 +114,20 @@ function withoutRelative(text: Text) {
     /^(who|which|that|whom)$/.test(text.tokens[a.source.first]?.lower ?? '')
       ? { ...a, source: { first: a.source.first + 1, last: a.source.last } }
       : a;
+}
+
+/** "in Kenya, | who argue": a place is nobody who argues. */
+function withoutPlaces(text: Text, cast: Cast) {
+  return (a: RawAttribution): RawAttribution => {
+    if (!a.source) return a;
+    const words = text.tokens.slice(a.source.last - 1, a.source.last + 2).map((t) => t.lower);
+    const who = words.indexOf('who');
+    if (who < 0 || words.slice(1, who).some((word) => word !== ',')) return a;
+    let at = a.source.last - 1;
+    while (at >= a.source.first && /^(who|,)$/.test(text.tokens[at]?.lower ?? '')) at--;
+    const { kind = '' } = cast.mentions[cast.mentionAt[at] ?? -1] ?? {};
+    return /^(state|seat|place)$/.test(kind) && at === a.source.first ? { ...a, source: null } : a;
+  };
 }
 
 function isRelative(text: Text, span: TokenSpan): boolean {

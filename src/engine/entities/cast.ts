@@ -6,6 +6,7 @@ import { callPeople, nameAsWritten } from './call-as-written.ts';
 import { genderOfName } from './first-names.ts';
 import { giveLocal } from './give-local.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
+import { withoutHeadlineWords } from './headline-words.ts';
 import { KNOWN_BODIES } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
@@ -47,7 +48,7 @@ export interface Cast {
 
 /** Collects the article's names and folds full names, last names, acronyms, capitals and demonyms of one bearer into one actor. */
 export function castOf(text: Text, phrases: Phrases): Cast {
-  const mentions = withLastNames(text, findMentions(text, phrases));
+  const mentions = withLastNames(text, withoutHeadlineWords(text, findMentions(text, phrases)));
   const mentionAt = new Int32Array(text.tokens.length).fill(-1);
   mentions.forEach((m, i) => {
     mentionAt.fill(i, m.first, m.last);
@@ -104,7 +105,9 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym') {
       // "Jordan" is no state where the article tells of a Mr. Jordan.
       const bearer = m.kind === 'demonym' || namesSeat(w) ? null : bearerOf(w);
-      if (bearer !== null) join(bearer, i);
+      // A capital can be somebody's last name; "Kremlin" is no short form of "Kremlin Pool".
+      const isLast = m.kind !== 'seat' || actors[bearer ?? -1]?.name.endsWith(w);
+      if (bearer !== null && isLast) join(bearer, i);
       else if (m.kind !== 'demonym' || isPeople(text, phrases, m))
         join(named.called(m.key, (a) => a.type === 'place' && a.name === m.key) ?? start(m.key, 'place', m.key), i);
     } else if (m.kind === 'body') {

@@ -145,6 +145,9 @@ const OFFICIAL_ROLE =
 const RANK =
   /^(lt|lieutenant|col|colonel|gen|general|adm|admiral|maj|major|sgt|sergeant|capt|captain|brig|brigadier)\b(?!.*\b(manager|counsel|secretary|director|assembly)\b)/i;
 
+/** Where people teach about a state's affairs and do not speak for it: "Harbour Defence College". */
+const LEARNED = /\b(College|University|Institute|School|Centre|Center|Foundation|Association|Society|Forum|Museum)\b/;
+
 /** Bodies that a state owns or runs, as the words before their name tell: "Iran's state-run IRNA", "India's Home Ministry". */
 export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered, home: string | null): void {
   mentions.forEach((m, i) => {
@@ -181,6 +184,7 @@ export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathere
       home !== null &&
       home !== 'United States' &&
       actor.type === 'organisation' &&
+      !LEARNED.test(actor.name) &&
       actor.name.split(' ').some((w) => GOVERNMENT.test(w.toLowerCase()) && w !== 'Embassy')
     )
       actor.side = home;
@@ -196,9 +200,14 @@ const AGAINST_STATE = /\b(opposition|rebel|dissident|exiled|separatist|insurgent
 const PRIVATE =
   /\b(professor|analyst|expert|economist|historian|scholar|author|editor|journalist|reporter|correspondent|activist|student|researcher|scientist|resident|lawyer|attorney|fellow|farmer|worker|businessman|actor|singer|player|coach|critic)\b/i;
 
+/** Words of a role that show that it is a public one: "army spokesman", "deputy oil minister". */
+const PUBLIC =
+  /\b(minister\w*|ministry|president\w*|premier|chancellor|prime|government|state|national|federal|foreign|army|military|navy|police|security|intelligence|defen[cs]e|interior|finance|official\w*|secretary|ambassador|envoy|diplomat|general|commander|officer|king|queen|prince|princess|crown|sultan|emir|ayatollah|parliament\w*|lawmaker|legislator|senator|congress\w*|judge|prosecutor|governor|mayor|negotiator|representative|spokes\w+|leader|chief|director|head|adviser|advisor|aide|chairman|chairwoman|speaker|counsel|attorney general|commissioner|regulator|authorit\w+|administrat\w+)\b/i;
+
 /** Whether someone with this role speaks for the state that the role names. */
 function isPublicOffice(head: string, role: string): boolean {
-  return !PRIVATE.test(head) && !PRIVATE.test(role);
+  if (PRIVATE.test(head) || PRIVATE.test(role)) return false;
+  return role === '' || isTitle(head) || PUBLIC.test(role);
 }
 
 /** "Iranian Foreign Ministry", "Pakistan Army" speak for their state; other bodies for themselves. */

@@ -107,7 +107,7 @@ function actsOf(stages: Stages, cued: ReadonlySet<number>): RawAttribution[] {
 /** "was turned down by the league": the words leave no doubt who acts. */
 function hasAgent({ text, phrases }: Stages, a: ResolvedAttribution): boolean {
   const verb = phrases.verbs[a.verb ?? -1];
-  if (!verb?.passive || !a.source || a.speakerConfidence < 0.75) return false;
+  if (!verb?.passive || !a.source || a.class === 'weak' || a.speakerConfidence < 0.75) return false;
   return text.tokens[verb.last]?.lower === 'by' && a.source.first === verb.last + 1;
 }
 

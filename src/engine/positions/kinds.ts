@@ -30,6 +30,14 @@ const OPEN_TO =
 const WILL_BE_DONE =
   /\b(?:would|will) (?:also |soon |now |no longer |not )?be (?:\w+ly )?(?:deported|expelled|released|freed|extradited|returned|repatriated|resettled|sent|moved|transferred|withdrawn|deployed|redeployed|closed|reopened|opened|shut|suspended|resumed|halted|lifted|imposed|extended|cancell?ed|scrapped|banned|barred|allowed|permitted|summoned|prosecuted|charged|tried|appointed|replaced|dismissed|dismantled|demolished|published|handed|reduced|raised|introduced|reviewed)\b(?! by)/;
 
+/** "he was ready to strike", "they would retaliate": who says so of themselves threatens, and does not only warn. */
+const OWN_ACT =
+  /^(?:that )?(?:it|they|we|he|she|i) (?:will|would|'ll|’ll|(?:is|are|was|were|would be|'re|’re) (?:ready|prepared|going) to)\b/;
+
+/** What is offered in words alone is no proposal: "offered his condolences". */
+const KIND_WORDS =
+  /^(?:\w+ ){0,3}(?:condolences?|sympath(?:y|ies)|prayers?|thanks|apolog(?:y|ies)|congratulations|praise|views?|opinions?|details?|assessments?|comments?|evidence|explanations?)\b/;
+
 /** By how many votes an accusation has to lead a claim where the cue only reports: "says" is the word that judges least. */
 const LEAST_MARGIN = 0.5;
 
@@ -52,9 +60,11 @@ export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models
   return inputs.map((input, i) => {
     tagger.decode(scores, i, i + 1, path);
     const kind = KINDS.find((one) => one === tagger.labels[path[i] ?? 0]) ?? kindByRule(text, input);
-    if (kind === 'claim' && OPEN_TO.test(contentWords(text, input.content))) return 'offer';
-    if (kind === 'claim' && input.sourceType === 'organisation' && WILL_BE_DONE.test(contentWords(text, input.content)))
-      return 'intent';
+    const words = contentWords(text, input.content);
+    if (kind === 'claim' && OPEN_TO.test(words)) return 'offer';
+    if (kind === 'claim' && input.sourceType === 'organisation' && WILL_BE_DONE.test(words)) return 'intent';
+    if (kind === 'offer' && KIND_WORDS.test(words)) return 'claim';
+    if (kind === 'warning' && OWN_ACT.test(words)) return 'threat';
     const votes = scores.subarray(i * tagger.labels.length, (i + 1) * tagger.labels.length);
     return kind === 'accusation' && isNeutral(input) && votesFor(tagger, votes, kind) < LEAST_MARGIN ? 'claim' : kind;
   });

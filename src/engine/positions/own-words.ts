@@ -9,7 +9,7 @@ import type { Text } from '../text/text.ts';
  */
 export function ownContent(text: Text, a: ResolvedAttribution): TokenSpan[] {
   const { cue } = a;
-  const content = a.content.map((c) => relative(text, a, c));
+  const content = a.content.filter((c) => !isAnswered(text, a, c)).map((c) => relative(text, a, c));
   const governed = cue ? content.find((c) => c.first === cue.last && !isQuoted(text, c)) : undefined;
   const own = content.filter((c) => {
     const before = governed !== undefined && c.last <= (cue?.first ?? 0);
@@ -31,6 +31,13 @@ function relative(text: Text, { cue, source }: ResolvedAttribution, c: TokenSpan
   const which = (cue?.first ?? 0) - 1;
   const follows = cue && source && source.first > cue.first && text.tokens[which]?.lower === 'which';
   return follows && c.last <= which && c.last >= which - 1 ? { first: which, last: which + 1 } : c;
+}
+
+/** "whether the pier was safe, to which | Sorel replied": what stands before "to which" is what is answered. */
+function isAnswered(text: Text, { cue, source }: ResolvedAttribution, c: TokenSpan): boolean {
+  if (!cue || !source || c.last > source.first) return false;
+  const between = text.tokens.slice(c.last, source.first).map((t) => t.lower);
+  return between.length <= 3 && between.slice(-2).join(' ') === 'to which';
 }
 
 function inOneSentence(text: Text, a: TokenSpan, b: TokenSpan): boolean {
