@@ -36,6 +36,10 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // crxjs finds the pages that the manifest names: not those that we open in a tab, and in Firefox not the sidebar.
       rollupOptions: {
+        // What the pages share is one file: each further one is another request that a popup waits for.
+        output: {
+          codeSplitting: { groups: [{ name: 'shared', test: /src\/(?:export|shared|ui|words)\/|node_modules/ }] },
+        },
         input: [
           'src/welcome/index.html',
           'src/compare/index.html',

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { PackError, SharedLists } from '../src/engine/rules/check.ts';
+import type { Pack } from '../src/engine/rules/pack.ts';
 import { readLists, readPack } from '../src/packs/read.ts';
 
 /**
@@ -27,12 +28,18 @@ export function rulePacks(): Plugin {
         return { code: `export default ${JSON.stringify(read.lists)};`, map: null, moduleType: 'js' };
       }
       const shared = await loadLists(join(dirname(file), 'lists'), root, (path) => this.addWatchFile(path));
-      const read = readPack(await readFile(file, 'utf8'), shared);
-      if ('errors' in read) throw new Error(wording(relative(root, file), read.errors));
-      const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(read.pack))});`;
+      const pack = await loadPack(file, shared, root);
+      const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(pack))});`;
       return { code, map: null, moduleType: 'js' };
     },
   };
+}
+
+/** The checked pack of a file. Throws with the file and all that is wrong in it. */
+export async function loadPack(file: string, shared: SharedLists, root: string): Promise<Pack> {
+  const read = readPack(await readFile(file, 'utf8'), shared);
+  if ('errors' in read) throw new Error(wording(relative(root, file), read.errors));
+  return read.pack;
 }
 
 /** The word lists of all files of a folder; an absent folder holds none. Throws where two have the same name. */

@@ -35,7 +35,7 @@ try {
 
   const welcome = walk.firstRun();
   await welcome.setViewportSize(SIZE);
-  await welcome.locator('.sample__mark').first().waitFor();
+  await welcome.locator('.sample mark').first().waitFor();
   await keep('first-run', await welcome.screenshot());
 
   await page.bringToFront();

@@ -9,6 +9,11 @@ declare module '*.yaml?lists' {
   export default lists;
 }
 
+/** The extension's own packs compiled by scripts/vite-compiled.ts; parsed at each call. */
+declare module 'caveat:compiled-packs' {
+  export default function compiled(): import('./engine/rules/compiled-data.ts').CompiledData;
+}
+
 /** A checked rule pack, read by scripts/vite-packs.ts. */
 declare module '*.yaml' {
   const pack: import('./engine/rules/pack.ts').Pack;

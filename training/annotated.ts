@@ -7,7 +7,7 @@ import { judgeLessons, learnJudge } from './judge.ts';
 import { trainKinds } from './kinds.ts';
 
 /** Our stand-off annotations, from the project's root. */
-export const ANNOTATIONS = 'training/annotations/news.jsonl';
+export const ANNOTATIONS = ['training/annotations/news.jsonl', 'training/annotations/polnear.jsonl'];
 /** Further matches of the rules for threats and disputes, each read by itself. */
 export const SINGLE_MATCHES = ['training/annotations/threats.jsonl', 'training/annotations/matches.jsonl'];
 /** Sentences of our own for threats and disputes. */
@@ -61,7 +61,7 @@ export function trainOnAnnotations(
 ): { kinds: Uint8Array; judge: Uint8Array } {
   const plain = { ...models, kinds: null, judge: null };
   const read = (file: string) => readAnnotations(join(shared, 'corpora'), file).filter(({ id }) => !without.has(id));
-  const articles = read(ANNOTATIONS);
+  const articles = ANNOTATIONS.flatMap(read);
   const others = [...SINGLE_MATCHES.flatMap(read), ...readSentences(shared), ...readOwn(OWN)];
   const lessons = judgeLessons([...articles, ...others], annotatedPacks, plain);
   return { kinds: trainKinds(articles, plain), judge: learnJudge(lessons, annotatedPacks) };

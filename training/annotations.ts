@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 /** A mark of an annotation: first and last character (exclusive, UTF-16), kind, and whether it is doubtful. */
 export type Mark = [start: number, end: number, kind: string, doubtful?: 1];
 
-/** One article of training/annotations/news.jsonl: marks by layer, without the article's text. */
+/** One annotated article: marks by layer, without the article's text. */
 export interface Annotated {
   id: string;
   anonymous: Mark[];

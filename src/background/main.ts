@@ -1,20 +1,19 @@
-import type { Article } from '../engine/analysis.ts';
 import { backgroundCalls } from '../shared/background-calls.ts';
 import { browser } from '../shared/browser.ts';
 import { receive } from '../shared/receive.ts';
 import { onSettingsChange } from '../shared/settings-store.ts';
-import { say } from '../words/say.ts';
 import { addStyle } from './add-style.ts';
 import { dropRevoked, syncAlways } from './always.ts';
 import { markAsRead } from './badge.ts';
-import { analyse, explain, prepare } from './engine.ts';
+import { explain, readyAnalyzer } from './engine.ts';
 import { showInPanel } from './in-panel.ts';
 import { createMenu, listenToReader } from './invoke.ts';
 import { allRuleSets, comparePack, copyPack } from './packs/answers.ts';
 import { checkOwnPack, tryOwnPack } from './packs/try.ts';
 import { beginAtPreset, listenToPolicy } from './policy.ts';
 import { readSeen, readTab } from './read-tab.ts';
-import { addReport, readReports } from './reports.ts';
+import { readText, readTextOf } from './read-text.ts';
+import { readReports } from './reports.ts';
 import { readSample } from './sample.ts';
 import { listenToSync } from './sync.ts';
 
@@ -27,10 +26,11 @@ import { listenToSync } from './sync.ts';
 const WELCOME = 'src/welcome/index.html';
 
 receive(backgroundCalls, {
-  async analyse({ article }, { tabId }) {
-    const read = await readText(article);
+  async analyse({ article, isBare }, { tabId }) {
+    if (tabId === null) throw new Error('an article stands in a tab');
+    const read = isBare ? await readTextOf(tabId, article) : { ...(await readText(article)), styled: [] };
     // The page need not wait for its icon; the tab may be gone by now.
-    if (tabId !== null) markAsRead(tabId).catch(() => undefined);
+    markAsRead(tabId).catch(() => undefined);
     return read;
   },
   readText: ({ article }) => readText(article),
@@ -57,7 +57,7 @@ receive(backgroundCalls, {
   copyPack: async ({ id }) => ({ source: await copyPack(id) }),
   comparePack: async ({ source }) => ({ update: await comparePack(source) }),
   async prepare() {
-    await prepare();
+    await readyAnalyzer();
     return { done: true };
   },
   async read({ tabId, anyway }) {
@@ -66,15 +66,6 @@ receive(backgroundCalls, {
   },
   reports: async () => ({ reports: await readReports() }),
 });
-
-async function readText(article: Article) {
-  try {
-    return { analysis: await analyse(article), ruleSets: await allRuleSets() };
-  } catch (error) {
-    await addReport(say('background_not_analysed', error instanceof Error ? error.message : String(error)));
-    throw error;
-  }
-}
 
 listenToReader();
 listenToPolicy();

@@ -1,7 +1,7 @@
 import type { Span } from '../engine/analysis.ts';
 import { corePacks } from '../rules/index.ts';
 import type { SampleMark } from '../shared/messages.ts';
-import { analyse } from './engine.ts';
+import { readyAnalyzer } from './engine.ts';
 import { plainArticle } from './plain-article.ts';
 
 /**
@@ -10,7 +10,7 @@ import { plainArticle } from './plain-article.ts';
  */
 export async function readSample(text: string): Promise<{ sentences: Span[]; marks: SampleMark[] }> {
   const rules = new Map(corePacks.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)));
-  const { sentences, findings } = await analyse(plainArticle(text));
+  const { sentences, findings } = (await readyAnalyzer()).analyze(plainArticle(text));
   const marks = findings.flatMap(({ start, end, pack, rule, confidence }) => {
     const own = rules.get(rule);
     if (own === undefined) return [];

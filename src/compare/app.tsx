@@ -54,7 +54,7 @@ export function CompareApp({ first, ports }: Props) {
   };
 
   return (
-    <main class="compare">
+    <main class="page compare">
       <header class="compare__header">
         <Brand />
         <h1>{words.heading}</h1>

@@ -1,4 +1,5 @@
 import type { Both, Difference, Half } from '../export/compare/compare-types.ts';
+import { sayDay } from '../words/say.ts';
 import { words } from './words.ts';
 
 /** What one report has of each difference, as words beside its passage. `titleOf` gives a rule set's title. */
@@ -21,6 +22,11 @@ function noteOf(one: Difference, half: Half, titleOf: (pack: string) => string):
     case 'finding':
       return words.marked(titleOf(one.pack), one.marked[half]);
   }
+}
+
+/** Where a report is from and of which day it is, in a line. */
+export function originOf(label: string, date: string | null): string {
+  return date === null ? label : `${label} · ${sayDay(date)}`;
 }
 
 /** What to call the two reports: by their outlets, by place where these are not known or the same. */

@@ -41,7 +41,7 @@ export function OnlyHere({ half, comparison, shown }: Props) {
             {passages.map((passage) => (
               <li key={passage.start}>
                 <p class="muted">{aboutOf(passage, side, shown.titleOf)}</p>
-                <button type="button" class="passage" title={words.goTo} onClick={() => shown.goTo(half, passage)}>
+                <button type="button" class="extract" title={words.goTo} onClick={() => shown.goTo(half, passage)}>
                   <Passage text={text} span={passage} apart={[]} />
                 </button>
               </li>

@@ -3,7 +3,7 @@ import type { Span } from '../engine/analysis.ts';
 import { compareReports } from '../export/compare/compare.ts';
 import type { Both } from '../export/compare/compare-types.ts';
 import { titleOf } from '../export/exported.ts';
-import { labelsOf } from './notes.ts';
+import { labelsOf, originOf } from './notes.ts';
 import { OnlyHere } from './only-here.tsx';
 import type { ReadTab } from './ports.ts';
 import { HALVES, type Shown } from './shown.ts';
@@ -42,7 +42,7 @@ export function SideBySide({ tabs, goTo, back }: Props) {
               </button>
             </h2>
             <p class="muted" dir="auto">
-              {[shown.labels[half], articles[half].meta.date].filter((one) => one !== null).join(' · ')}
+              {originOf(shown.labels[half], articles[half].meta.date)}
             </p>
           </div>
         ))}

@@ -16,7 +16,7 @@ export function Told({ pair, shown }: { pair: ToldTwice; shown: Shown }) {
               <li key={type + text}>{text}</li>
             ))}
           </ul>
-          <button type="button" class="passage" title={words.goTo} onClick={() => shown.goTo(half, pair[half])}>
+          <button type="button" class="extract" title={words.goTo} onClick={() => shown.goTo(half, pair[half])}>
             <Passage text={shown.articles[half].text} span={pair[half]} apart={pair[half].apart} />
           </button>
         </div>

@@ -67,8 +67,8 @@ export function sectionOf(page: ReadPage, index: number): Section | null {
     lines: [
       ...frameOf(page, finding),
       ...earlierOf(page, finding),
-      ofRule('content_normal', rule.normal),
-      ofRule('content_ask', rule.ask),
+      ofRule('marks_normal', rule.normal),
+      ofRule('marks_ask', rule.ask),
     ],
     why: whyOf(page, finding, ruleSet, rule),
     rule: rule.id,
@@ -183,15 +183,15 @@ function earlierOf(page: ReadPage, finding: Finding): Line[] {
 function whyOf(page: ReadPage, finding: Finding, ruleSet: RuleSetText, rule: RuleText): Line[] {
   const lines: Line[] = [
     { label: say('content_matched'), pieces: [piece(page, finding.matched)] },
-    labelled('content_rule', say('content_rule_of', rule.title, rule.id, ruleSet.version)),
+    labelled('marks_rule', say('content_rule_of', rule.title, rule.id, ruleSet.version)),
   ];
   if (!ruleSet.core)
     lines.push(line(ruleSet.author === null ? say('content_nobodys') : say('content_strangers', ruleSet.author)));
-  lines.push(ofRule('content_matters', rule.why), ofRule('content_guideline', rule.source));
+  lines.push(ofRule('marks_why', rule.why), ofRule('marks_guideline', rule.source));
   if (ruleSet.core) {
     const { agreement } = rule;
     const known = agreement === null ? say('content_too_few') : say('content_agrees', agreement.of100);
-    lines.push(labelled('content_agreement', known));
+    lines.push(labelled('marks_agreement', known));
   }
   if (finding.degree !== undefined)
     lines.push(labelled('content_ladder', say('content_rung', finding.degree)), line(say('content_reporter_knows')));

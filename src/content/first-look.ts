@@ -33,6 +33,7 @@ function start(): void {
     const isIn = globalThis.caveatRuns === true;
     if (!isIn && !mayHaveArticleInFrames(document)) return;
     end.abort();
+    globalThis.caveatSeen = true;
     // After an update of the extension nobody answers.
     if (!isIn) callBackground('seen', {}).catch(() => undefined);
   };

@@ -52,7 +52,12 @@ export class Page {
       goTo: (span) => this.goTo(span),
       change: (change) => this.useSettings({ ...this.#settings, ...change(this.#settings) }),
     });
-    if (this.#isAlwaysRead()) whenShown(() => whenIdle(() => void this.read()));
+  }
+
+  /** Reads the page: at once where its article has been looked for, else in idle time, where its site is still read without asking. */
+  begin(found?: FoundArticle | null): void {
+    if (found !== undefined) void this.read(found);
+    else if (this.#isAlwaysRead()) whenShown(() => whenIdle(() => void this.read()));
   }
 
   /** What is marked at present, in reading order. */
@@ -64,8 +69,11 @@ export class Page {
     return this.#read?.page ?? this.#state;
   }
 
-  /** Reads the page, or looks whether it still is what was read. Calls at the same time share one reading. */
-  async read(at: FoundArticle | null = null): Promise<Reading['state']> {
+  /**
+   * Reads the page, or looks whether it still is what was read. Calls at the same time share one reading.
+   * @param at the article where it has been looked for already
+   */
+  async read(at?: FoundArticle | null): Promise<Reading['state']> {
     this.#running ??= this.#readNow(at).finally(() => {
       this.#running = null;
       // The page went elsewhere in the meantime.
@@ -133,7 +141,7 @@ export class Page {
     this.explainer.card.remove();
   }
 
-  async #readNow(at: FoundArticle | null): Promise<void> {
+  async #readNow(at: FoundArticle | null | undefined): Promise<void> {
     if (this.#read === null) this.#state = { state: 'reading' };
     this.#moved = false;
     const found = (article: FoundArticle) => this.#settle(article);
@@ -141,12 +149,14 @@ export class Page {
       this.#read = beginning;
       this.#paint();
     };
-    const result = await readArticle(this.#read, { found, show }, at);
+    const isBare = () => this.#painter.isBare;
+    const styled = (names: string[]) => this.#painter.know(names);
+    const result = await readArticle(this.#read, { found, show, isBare, styled }, at);
     if (!('state' in result)) {
       if (this.#read !== null) this.explainer.renumber(this.#read.page, result.page);
       this.#read = result;
       if (this.#hasLostMore(result)) this.#askAgain();
-    } else if (at === null) {
+    } else if (this.#read === null || at === undefined) {
       this.#read = null;
       this.#state = result;
       this.#paragraphs = paragraphs();

@@ -37,6 +37,16 @@ export class Painter {
     this.#addStyle = addStyle;
   }
 
+  /** Whether no looks are in the page yet. */
+  get isBare(): boolean {
+    return this.#styled.size === 0;
+  }
+
+  /** Looks of these names are in the page already; a frame has sheets of its own. */
+  know(names: readonly string[]): void {
+    if (this.#document === document) for (const name of names) this.#styled.add(name);
+  }
+
   /** Replaces all marks by these. Marks show as soon as their looks are in the page, at once where they have been before. */
   paint(marks: readonly Painted[]): void {
     this.clear();

@@ -44,24 +44,30 @@ interface Underway {
   found: (article: FoundArticle) => void;
   /** The beginning of a long article, read before the whole. */
   show: (beginning: ReadArticle) => void;
+  /** Whether the page has no looks of marks yet. */
+  isBare: () => boolean;
+  /** Looks of these names are in the page's style sheets by now. */
+  styled: (names: string[]) => void;
 }
 
 /**
  * Finds the article, or else what the reader selected, and has the background analyse it.
  * @param before what was read last: the same text again is not analysed again, and none is shown by its beginning
- * @param at the article where it has been found already
+ * @param at the article where it has been looked for already, null where there was none
  */
 export async function readArticle(
   before: ReadArticle | null,
   underway: Underway,
-  at: FoundArticle | null = null,
+  at?: FoundArticle | null,
 ): Promise<ReadArticle | Extract<Reading, { state: 'no-article' | 'failed' }>> {
   const read = async (article: Article, part = article): Promise<ReadPage> => {
     const lost = { findings: [], positions: [] };
-    return { state: 'read', article, ...(await callBackground('analyse', { article: part })), lost };
+    const { styled, ...rest } = await callBackground('analyse', { article: part, isBare: underway.isBare() });
+    underway.styled(styled);
+    return { state: 'read', article, ...rest, lost };
   };
   try {
-    const found = at ?? findLiveArticle() ?? findSelected();
+    const found = (at === undefined ? findLiveArticle() : at) ?? findSelected();
     // A selection that was read stays, though nothing is selected any more.
     if (found === null && before !== null && isOfSelection(before.page)) return before;
     if (found === null) return { state: 'no-article', elsewhere: textElsewhere() };

@@ -7,9 +7,11 @@ import type { Options } from './model.ts';
 import { Preview } from './preview.tsx';
 import { Section } from './section.tsx';
 
-const MARKS: readonly Looks['marks'][] = ['underline-and-tint', 'underline', 'tint'];
-const STRENGTHS: readonly Looks['strength'][] = ['light', 'normal', 'strong'];
-const COLOURS: readonly Looks['colours'][] = ['usual', 'distinct', 'contrast', 'plain'];
+const VALUES: { readonly [K in keyof Looks]: readonly Looks[K][] } = {
+  marks: ['underline-and-tint', 'underline', 'tint'],
+  strength: ['light', 'normal', 'strong'],
+  colours: ['usual', 'distinct', 'contrast', 'plain'],
+};
 /** At most this sure: above it hardly a mark would be left. */
 const HIGHEST = 0.9;
 
@@ -17,43 +19,17 @@ const HIGHEST = 0.9;
 export function Appearance({ options, settings }: { options: Options; settings: Settings }) {
   const ruleSets = options.ruleSets.value;
   const locked = ruleSets.find(({ threshold }) => threshold !== undefined)?.threshold;
-  // A policy's looks come with every rule set.
-  const fixed = ruleSets[0]?.appearance ?? {};
-  const looks = appearanceOf(ruleSets[0], settings);
   // To the right there are more marks, and so a lower threshold.
   const place = HIGHEST - (locked ?? settings.threshold);
   const setLevel = async (slider: HTMLInputElement) => {
     if (!(await options.change({ threshold: round(HIGHEST - slider.valueAsNumber) }))) slider.value = String(place);
   };
+  const shared = { options, settings };
   return (
     <Section id="appearance" title={words.options.appearance}>
-      <Choices
-        name="marks"
-        legend={words.options.marksAs}
-        values={MARKS}
-        words={words.options.marksChoices}
-        chosen={looks.marks}
-        locked={fixed.marks !== undefined}
-        choose={(marks) => options.change({ marks })}
-      />
-      <Choices
-        name="strength"
-        legend={words.options.strength}
-        values={STRENGTHS}
-        words={words.options.strengthChoices}
-        chosen={looks.strength}
-        locked={fixed.strength !== undefined}
-        choose={(strength) => options.change({ strength })}
-      />
-      <Choices
-        name="colours"
-        legend={words.options.colours}
-        values={COLOURS}
-        words={words.options.coloursChoices}
-        chosen={looks.colours}
-        locked={fixed.colours !== undefined}
-        choose={(colours) => options.change({ colours })}
-      />
+      <Choices side="marks" legend={words.options.marksAs} names={words.options.marksChoices} {...shared} />
+      <Choices side="strength" legend={words.options.strength} names={words.options.strengthChoices} {...shared} />
+      <Choices side="colours" legend={words.options.colours} names={words.options.coloursChoices} {...shared} />
       <Preview ruleSets={ruleSets} settings={settings} />
       <div class="slider">
         <label for="threshold">{words.options.threshold}</label>
@@ -80,42 +56,45 @@ export function Appearance({ options, settings }: { options: Options; settings: 
   );
 }
 
-interface ChoicesProps<V extends string> {
-  name: string;
+interface ChoicesProps<K extends keyof Looks> {
+  side: K;
   legend: string;
-  values: readonly V[];
-  words: Record<V, string>;
-  chosen: V;
-  /** Whether a policy keeps it as it is. */
-  locked: boolean;
-  choose: (value: V) => Promise<boolean>;
+  names: Record<Looks[K], string>;
+  options: Options;
+  settings: Settings;
 }
 
-/** One of a few. */
-function Choices<V extends string>({ name, legend, values, words: names, chosen, locked, choose }: ChoicesProps<V>) {
+/** One side of how marks look: one of a few. */
+function Choices<K extends keyof Looks>({ side, legend, names, options, settings }: ChoicesProps<K>) {
   const fieldset = useRef<HTMLFieldSetElement>(null);
-  const choice = async (value: V) => {
-    if (await choose(value)) return;
+  // A policy's looks come with every rule set.
+  const [ruleSet] = options.ruleSets.value;
+  const isLocked = ruleSet?.appearance?.[side] !== undefined;
+  const chosen = appearanceOf(ruleSet, settings)[side];
+  const choose = async (value: Looks[K]) => {
+    const change: Partial<Looks> = {};
+    change[side] = value;
+    if (await options.change(change)) return;
     // Not stored: the old one holds, and is shown again.
     const radios = fieldset.current?.querySelectorAll('input') ?? [];
     for (const radio of radios) radio.checked = radio.value === chosen;
   };
   return (
-    <fieldset class="choices" disabled={locked} ref={fieldset}>
+    <fieldset class="choices" disabled={isLocked} ref={fieldset}>
       <legend>{legend}</legend>
-      {values.map((value) => (
+      {VALUES[side].map((value) => (
         <label key={value} class="switch">
           <input
             type="radio"
-            name={name}
+            name={side}
             value={value}
             checked={chosen === value}
-            onChange={() => void choice(value)}
+            onChange={() => void choose(value)}
           />
           {names[value]}
         </label>
       ))}
-      {locked ? <span class="muted">{words.options.locked}</span> : null}
+      {isLocked ? <span class="muted">{words.options.locked}</span> : null}
     </fieldset>
   );
 }

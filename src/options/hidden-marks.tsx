@@ -1,3 +1,4 @@
+import { siteOf } from '../shared/match-pattern.ts';
 import type { Hidden, Settings } from '../shared/settings.ts';
 import { words } from '../ui/words.ts';
 import { marks } from '../ui/words-marks.ts';
@@ -56,8 +57,4 @@ function where({ where: place }: Hidden): string {
 function whereOff({ what, site }: TurnedOff): string {
   if (site === null) return what === 'rules' ? marks.ruleOff : marks.setOff;
   return what === 'rules' ? marks.ruleOffOn(siteOf(site)) : marks.setOffOn(siteOf(site));
-}
-
-function siteOf(pattern: string): string {
-  return pattern.replace(/\/\*$/, '');
 }

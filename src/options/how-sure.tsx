@@ -1,5 +1,6 @@
 import type { RuleSetText } from '../shared/messages.ts';
 import { words } from '../ui/words.ts';
+import { facts } from '../ui/words-marks.ts';
 import { LoadingNote } from './loading-note.tsx';
 import type { Options } from './model.ts';
 import { Section } from './section.tsx';
@@ -16,7 +17,7 @@ export function HowSure({ options }: { options: Options }) {
         <table class="figures">
           <thead>
             <tr>
-              <th scope="col">{words.options.rule}</th>
+              <th scope="col">{facts.rule}</th>
               <th scope="col">{words.options.ofHundred}</th>
               <th scope="col">{words.options.measured}</th>
             </tr>
@@ -43,8 +44,16 @@ function Figures({ ruleSet }: { ruleSet: RuleSetText }) {
           <td>
             <bdi lang="en">{title}</bdi>
           </td>
-          <td class="figures__number">{agreement === null ? words.options.tooFew : agreement.of100}</td>
-          <td class="figures__number">{agreement?.findings}</td>
+          {agreement === null ? (
+            <td class="figures__number" colSpan={2}>
+              {words.options.tooFew}
+            </td>
+          ) : (
+            <>
+              <td class="figures__number">{agreement.of100}</td>
+              <td class="figures__number">{agreement.findings}</td>
+            </>
+          )}
         </tr>
       ))}
     </tbody>

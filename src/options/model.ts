@@ -4,8 +4,8 @@ import type { Managed } from '../shared/managed.ts';
 import type { RuleSetText } from '../shared/messages.ts';
 import type { Hidden, Settings } from '../shared/settings.ts';
 import type { Aside } from '../shared/settings-store.ts';
+import { storing } from '../ui/storing.ts';
 import { words } from '../ui/words.ts';
-import { marks } from '../ui/words-marks.ts';
 import { type TurnedOff, turnedOn } from './silenced.ts';
 
 /** What the options do with the browser; `ports.ts` is the real one, tests hand in their own. */
@@ -107,17 +107,7 @@ export function createOptions(ports: OptionsPorts): Options {
     edited.value = await ports.countEditedArticles();
   }
 
-  async function store(write: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await write();
-      note.value = '';
-      return true;
-    } catch {
-      note.value = marks.notStored;
-      return false;
-    }
-  }
-
+  const store = storing(note);
   const change = (next: (current: Settings) => Partial<Settings>) => store(() => ports.writeSettings(next));
 
   return {

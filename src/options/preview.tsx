@@ -1,7 +1,6 @@
-import { appearanceOf, inColours, type Look } from '../shared/looks.ts';
-import { declarationsOf } from '../shared/mark-css.ts';
 import type { RuleSetText } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
+import { Painted } from '../ui/components/painted.tsx';
 import { words } from '../ui/words.ts';
 
 interface Props {
@@ -25,27 +24,15 @@ function Paper({ tone, ruleSets, settings }: Props & { tone: 'light' | 'dark' })
     <p class={`preview__page preview__page--${tone}`} lang="en" dir="ltr">
       {SAMPLE.map(({ text, pack }) => {
         const ruleSet = ruleSets.find(({ id }) => id === pack);
-        return ruleSet === undefined ? text : <Mark key={pack} {...{ text, ruleSet, settings, tone }} />;
+        return ruleSet === undefined ? (
+          text
+        ) : (
+          <Painted key={pack} {...{ ruleSet, settings, tone }} title={ruleSet.title}>
+            {text}
+          </Painted>
+        );
       })}
     </p>
-  );
-}
-
-interface MarkProps {
-  text: string;
-  ruleSet: RuleSetText;
-  settings: Settings;
-  tone: Look['tone'];
-}
-
-function Mark({ text, ruleSet, settings, tone }: MarkProps) {
-  const { style } = inColours(ruleSet, settings);
-  const { marks, strength } = appearanceOf(ruleSet, settings);
-  const look: Look = { pack: ruleSet.id, style, tone, weight: 'full', slot: 0, marks, strength };
-  return (
-    <mark class="preview__mark" title={ruleSet.title} style={declarationsOf(look)}>
-      {text}
-    </mark>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { RuleSetText, RuleText } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isRuleOn, isRuleSetOn } from '../shared/show.ts';
+import { Fact } from '../ui/components/fact.tsx';
 import { LineSample } from '../ui/components/line-sample.tsx';
 import { Switch } from '../ui/components/switch.tsx';
 import { words } from '../ui/words.ts';
+import { facts } from '../ui/words-marks.ts';
 import { Example } from './example.tsx';
 import { LoadingNote } from './loading-note.tsx';
 import type { Options } from './model.ts';
@@ -34,7 +36,7 @@ function RuleSet({ ruleSet, options, settings, duplicate }: Props & { ruleSet: R
       <Switch
         class="rule-set__switch"
         on={isRuleSetOn(ruleSet, settings)}
-        disabled={ruleSet.locked}
+        locked={ruleSet.locked}
         set={(on) => options.setRuleSet(ruleSet.id, on)}
       >
         <LineSample style={ruleSet.style} />
@@ -78,19 +80,19 @@ interface RuleProps {
 function Rule({ rule, core, on, set }: RuleProps) {
   return (
     <div class="rule">
-      <Switch on={on} disabled={rule.locked} set={set}>
+      <Switch on={on} locked={rule.locked} set={set}>
         <span class="rule__title" lang="en" dir="ltr">
           {rule.title}
         </span>
       </Switch>
-      <dl class="rule__facts">
-        <Fact name={words.options.why} english={rule.why} />
-        <Fact name={words.options.normal} english={rule.normal} />
-        <Fact name={words.options.ask} english={rule.ask} />
-        <Fact name={words.options.source} english={rule.source} />
+      <dl class="facts rule__facts">
+        <Fact name={facts.why} english={rule.why} />
+        <Fact name={facts.normal} english={rule.normal} />
+        <Fact name={facts.ask} english={rule.ask} />
+        <Fact name={facts.source} english={rule.source} />
         {core ? (
           <>
-            <dt>{words.options.agreement}</dt>
+            <dt>{facts.agreement}</dt>
             <dd>{agreementOf(rule)}</dd>
           </>
         ) : null}
@@ -113,16 +115,4 @@ function Rule({ rule, core, on, set }: RuleProps) {
 
 function agreementOf({ agreement }: RuleText): string {
   return agreement === null ? words.options.tooFew : words.options.agrees(agreement.of100, agreement.findings);
-}
-
-/** What a rule says of itself: rule sets are in English. */
-function Fact({ name, english }: { name: string; english: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd lang="en" dir="auto">
-        {english}
-      </dd>
-    </>
-  );
 }

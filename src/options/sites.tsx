@@ -1,3 +1,4 @@
+import { siteOf } from '../shared/match-pattern.ts';
 import { asEverywhere } from '../shared/on-site.ts';
 import type { Settings } from '../shared/settings.ts';
 import { words } from '../ui/words.ts';
@@ -10,61 +11,58 @@ export function Sites({ options, settings }: { options: Options; settings: Setti
   return (
     <Section id="sites" title={words.options.sites} why={words.options.sitesWhy}>
       {settings.always.length === 0 ? <p>{words.options.noSites}</p> : null}
-      <ul class="plain">
-        {settings.always.map((pattern) => (
-          <SiteRow
-            key={pattern}
-            pattern={pattern}
-            end={words.options.remove}
-            label={words.options.removeSite}
-            onEnd={() => void options.endAlways(pattern)}
-          />
-        ))}
-      </ul>
+      <SiteList
+        patterns={settings.always}
+        end={words.options.remove}
+        label={words.options.removeSite}
+        onEnd={(pattern) => void options.endAlways(pattern)}
+      />
       <SuggestedSites options={options} settings={settings} />
-      {settings.never.length === 0 ? null : <h3>{words.options.neverSites}</h3>}
-      <ul class="plain">
-        {settings.never.map((pattern) => (
-          <SiteRow
-            key={pattern}
-            pattern={pattern}
-            end={words.options.askAgain}
-            label={words.options.askAgainOn}
-            onEnd={() => void options.change({ never: settings.never.filter((one) => one !== pattern) })}
-          />
-        ))}
-      </ul>
-      {Object.keys(settings.sites).length === 0 ? null : <h3>{words.options.ownSwitches}</h3>}
-      <ul class="plain">
-        {Object.keys(settings.sites).map((pattern) => (
-          <SiteRow
-            key={pattern}
-            pattern={pattern}
-            end={words.options.asEverywhere}
-            label={words.options.asEverywhereOn}
-            onEnd={() => void options.change(asEverywhere(settings, pattern))}
-          />
-        ))}
-      </ul>
+      <SiteList
+        heading={words.options.neverSites}
+        patterns={settings.never}
+        end={words.options.askAgain}
+        label={words.options.askAgainOn}
+        onEnd={(pattern) => void options.change({ never: settings.never.filter((one) => one !== pattern) })}
+      />
+      <SiteList
+        heading={words.options.ownSwitches}
+        patterns={Object.keys(settings.sites)}
+        end={words.options.asEverywhere}
+        label={words.options.asEverywhereOn}
+        onEnd={(pattern) => void options.change(asEverywhere(settings, pattern))}
+      />
     </Section>
   );
 }
 
-interface RowProps {
-  pattern: string;
+interface ListProps {
+  heading?: string;
+  patterns: readonly string[];
+  /** What stands on the button that ends it, and how it is called for one site. */
   end: string;
   label: (site: string) => string;
-  onEnd: () => void;
+  onEnd: (pattern: string) => void;
 }
 
-function SiteRow({ pattern, end, label, onEnd }: RowProps) {
-  const site = pattern.replace(/\/\*$/, '');
+function SiteList({ heading, patterns, end, label, onEnd }: ListProps) {
+  if (patterns.length === 0) return null;
   return (
-    <li>
-      <span dir="ltr">{site}</span>
-      <button type="button" class="quiet" aria-label={label(site)} onClick={onEnd}>
-        {end}
-      </button>
-    </li>
+    <>
+      {heading === undefined ? null : <h3>{heading}</h3>}
+      <ul class="plain">
+        {patterns.map((pattern) => {
+          const site = siteOf(pattern);
+          return (
+            <li key={pattern}>
+              <span dir="ltr">{site}</span>
+              <button type="button" class="quiet" aria-label={label(site)} onClick={() => onEnd(pattern)}>
+                {end}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

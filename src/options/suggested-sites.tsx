@@ -1,3 +1,4 @@
+import { siteOf } from '../shared/match-pattern.ts';
 import type { Settings } from '../shared/settings.ts';
 import { words } from '../ui/words.ts';
 import type { Options } from './model.ts';
@@ -34,8 +35,4 @@ export function SuggestedSites({ options, settings }: { options: Options; settin
       </ul>
     </>
   );
-}
-
-function siteOf(pattern: string): string {
-  return pattern.replace(/\/\*$/, '');
 }

@@ -1,18 +1,16 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Span } from '../engine/analysis.ts';
-import { tableOf } from '../export/table/table.ts';
-import type { Settings } from '../shared/settings.ts';
 import { isRuleSetOn } from '../shared/show.ts';
-import { type Outside, placeActions, takeAlong } from '../ui/actions.ts';
+import type { Outside } from '../ui/actions.ts';
 import { AlwaysSwitch } from '../ui/components/always-switch.tsx';
 import { Brand } from '../ui/components/brand.tsx';
 import { EmptyState } from '../ui/components/empty-state.tsx';
 import { Overview } from '../ui/components/overview.tsx';
 import { Positions } from '../ui/components/positions.tsx';
-import { TakeAlong } from '../ui/components/take-along.tsx';
+import { ViewFooter } from '../ui/components/view-footer.tsx';
+import { type Drawn, drawn } from '../ui/drawn.ts';
 import { contextOf } from '../ui/model/context.ts';
-import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { type Filter, filtered, kindsIn } from '../ui/model/filter.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import { gather } from '../ui/model/gather.ts';
@@ -37,8 +35,6 @@ interface Props {
 
 /** The long view, which stays open while one reads: every side's column, a search, and each place in its context. */
 export function Panel({ session, openOptions, outside, back }: Props) {
-  const view = session?.view.value;
-  const settings = session?.settings.value ?? null;
   return (
     <div class="frame panel">
       <header class="frame__header">
@@ -55,23 +51,7 @@ export function Panel({ session, openOptions, outside, back }: Props) {
       <main class="frame__main">
         {session === null ? <p>{words.empty.noTab}</p> : <Body session={session} outside={outside} />}
       </main>
-      <footer class="frame__footer">
-        {session !== null && view?.state === 'read' && settings !== null ? (
-          <TakeAlong
-            {...takeAlong(session, () => exportedOf(view, settings, session.edits.list.value, session.url), outside)}
-          />
-        ) : null}
-        <button type="button" class="quiet" onClick={openOptions}>
-          {words.footer.options}
-        </button>
-        <button type="button" class="quiet" onClick={outside.howSure}>
-          {words.footer.howSure}
-        </button>
-        {view?.state === 'read' ? <span class="push">{words.empty.unchecked}</span> : null}
-        <p class="frame__note" role="status">
-          {session?.note.value}
-        </p>
-      </footer>
+      <ViewFooter session={session} openOptions={openOptions} outside={outside} />
     </div>
   );
 }
@@ -80,25 +60,17 @@ function Body({ session, outside }: { session: Session; outside: Outside }) {
   const view = session.view.value;
   const settings = session.settings.value;
   if (view.state !== 'read') return <EmptyState view={view} read={() => void session.read()} canRead={false} />;
-  return settings === null ? null : <Read reading={view} settings={settings} session={session} outside={outside} />;
+  return settings === null ? null : <Read {...drawn(session, view, settings, outside)} />;
 }
 
-interface ReadProps {
-  reading: ReadState;
-  settings: Settings;
-  session: Session;
-  outside: Outside;
-}
-
-function Read({ reading, settings, session, outside }: ReadProps) {
+function Read(of: Drawn) {
+  const { session, reading, settings, exported, whole } = of;
   const { article, analysis, ruleSets } = reading;
   const filter = useSignal<Filter>({ words: '', kind: null });
-  const exported = exportedOf(reading, settings, session.edits.list.value, session.url);
-  const whole = tableOf(exported.analysis, article.text);
   const gathered = gather(whole);
   const table = filtered(gathered, filter.value);
   const actions = {
-    ...placeActions(session, exported, outside),
+    ...of.actions,
     context: (span: Span) => contextOf(article.text, analysis.sentences, span),
   };
   const list = marksOf(exported, analysis.findings, ruleSets);
@@ -117,13 +89,7 @@ function Read({ reading, settings, session, outside }: ReadProps) {
   const isEmpty = table.rows.length + table.agreed.length + table.lessSure.length === 0;
   return (
     <div ref={root}>
-      <Overview
-        reading={reading}
-        analysis={exported.analysis}
-        settings={settings}
-        goTo={actions.goTo}
-        session={session}
-      />
+      <Overview {...of} />
       {whole.columns.length === 0 ? null : (
         <Search
           filter={filter.value}
@@ -136,9 +102,7 @@ function Read({ reading, settings, session, outside }: ReadProps) {
       {isForeign(analysis) ? null : (
         <>
           <Positions
-            session={session}
-            exported={exported}
-            whole={whole}
+            {...of}
             shown={table}
             actions={actions}
             instead={
@@ -148,7 +112,6 @@ function Read({ reading, settings, session, outside }: ReadProps) {
                 </p>
               ) : null
             }
-            rest={null}
           />
           <MarksList
             marks={list}

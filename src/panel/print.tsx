@@ -15,6 +15,7 @@ import { exportedOf, type ReadState } from '../ui/model/exported.ts';
 import { gather } from '../ui/model/gather.ts';
 import type { Session } from '../ui/session.ts';
 import { words } from '../ui/words.ts';
+import { sayDay } from '../words/say.ts';
 
 interface Props {
   session: Session | null;
@@ -69,7 +70,7 @@ function Sheet({ reading, settings, session, size }: SheetProps) {
       <h1 class="headline" lang="en" dir="auto">
         {titleOf(article)}
       </h1>
-      <p class="muted">{[outlet, date, url].filter((one) => one !== null).join(' · ')}</p>
+      <p class="muted">{[outlet, date && sayDay(date), url].filter((one) => one !== null).join(' · ')}</p>
       <SummaryLines summary={summaryOf(exported.analysis, article)} goTo={null} />
       <p>
         {counts.map(({ ruleSet, distinct, places }, index) => (

@@ -1,15 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Span } from '../engine/analysis.ts';
-import { tableOf } from '../export/table/table.ts';
-import type { Settings } from '../shared/settings.ts';
-import { type Outside, placeActions, takeAlong } from '../ui/actions.ts';
+import { type Outside, takeAlong } from '../ui/actions.ts';
 import { Brand } from '../ui/components/brand.tsx';
 import { EmptyState } from '../ui/components/empty-state.tsx';
 import { Overview } from '../ui/components/overview.tsx';
 import { PasteForm } from '../ui/components/paste-form.tsx';
 import { Positions } from '../ui/components/positions.tsx';
 import { TakeAlong } from '../ui/components/take-along.tsx';
-import { exportedOf, type ReadState } from '../ui/model/exported.ts';
+import { type Drawn, drawn } from '../ui/drawn.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import type { Session } from '../ui/session.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -35,7 +33,7 @@ export function PastedPage(props: Props) {
   const view = session.view.value;
   const settings = session.settings.value;
   return (
-    <main class="pasted">
+    <main class="page pasted">
       <header class="pasted__header">
         <Brand />
         {given.value ? (
@@ -51,39 +49,20 @@ export function PastedPage(props: Props) {
       ) : view.state !== 'read' ? (
         <EmptyState view={view} read={() => void session.read()} canRead />
       ) : settings === null ? null : (
-        <Read {...props} reading={view} settings={settings} />
+        <Read {...props} of={drawn(session, view, settings, props.outside)} />
       )}
       <p role="status">{session.note.value}</p>
     </main>
   );
 }
 
-function Read({ reading, settings, session, lit, dark, outside }: Props & { reading: ReadState; settings: Settings }) {
-  const { article, analysis } = reading;
-  const exported = exportedOf(reading, settings, session.edits.list.value, null);
-  const table = tableOf(exported.analysis, article.text);
-  const actions = placeActions(session, exported, outside);
+function Read({ of, lit, dark, outside }: Pick<Props, 'lit' | 'dark' | 'outside'> & { of: Drawn }) {
+  const { session, reading, settings, exported, whole } = of;
   return (
     <div class="pasted__read">
       <div class="pasted__beside">
-        <Overview
-          reading={reading}
-          analysis={exported.analysis}
-          settings={settings}
-          goTo={actions.goTo}
-          session={session}
-        />
-        {isForeign(analysis) ? null : (
-          <Positions
-            session={session}
-            exported={exported}
-            whole={table}
-            shown={table}
-            actions={actions}
-            instead={null}
-            rest={null}
-          />
-        )}
+        <Overview {...of} />
+        {isForeign(reading.analysis) ? null : <Positions {...of} shown={whole} />}
         <p class="pasted__take">
           <TakeAlong {...takeAlong(session, () => exported, outside)} />
         </p>

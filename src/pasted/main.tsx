@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { prefersDark } from '../ui/dark.ts';
 import { outsideOf } from '../ui/outside.ts';
 import { createSession } from '../ui/session.ts';
 import { setLanguage } from '../words/page.ts';
@@ -14,12 +15,6 @@ const ports = pastedPorts(() => document.querySelector('.pasted__lit')?.scrollIn
 const session = createSession(ports);
 const given = signal(false);
 
-const scheme = matchMedia('(prefers-color-scheme: dark)');
-const dark = signal(scheme.matches);
-scheme.addEventListener('change', () => {
-  dark.value = scheme.matches;
-});
-
 function give(text: string | null): void {
   ports.take(text === null ? null : articleOf(text));
   given.value = text !== null;
@@ -29,7 +24,14 @@ function give(text: string | null): void {
 const root = document.getElementById('root');
 if (root !== null)
   render(
-    <PastedPage session={session} given={given} give={give} lit={ports.lit} dark={dark} outside={outsideOf(null)} />,
+    <PastedPage
+      session={session}
+      given={given}
+      give={give}
+      lit={ports.lit}
+      dark={prefersDark()}
+      outside={outsideOf(null)}
+    />,
     root,
   );
 void session.open(false);

@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import type { Finding, Span } from '../engine/analysis.ts';
-import { appearanceOf, inColours, type Look } from '../shared/looks.ts';
-import { declarationsOf } from '../shared/mark-css.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isShown } from '../shared/show.ts';
+import { Fact } from '../ui/components/fact.tsx';
+import { Painted } from '../ui/components/painted.tsx';
+import { SameRule } from '../ui/components/same-rule.tsx';
 import type { ReadState } from '../ui/model/exported.ts';
+import { facts } from '../ui/words-marks.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { words } from './words.ts';
 
@@ -24,14 +26,18 @@ export function MarkedText({ reading, settings, dark, lit }: Props) {
     .filter((finding) => isShown(finding, settings, ruleSets))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const place = lit.value;
+  const tone = dark ? 'dark' : 'light';
   const spans: Span[] = place === null ? shown : [...shown, place];
-  const lookAt = (index: number) => lookOf(shown[index], reading, settings, dark ? 'dark' : 'light');
+  const paint = (index: number, inner: Inner) => {
+    const ruleSet = ruleSets.find(({ id }) => id === shown[index]?.pack);
+    return ruleSet === undefined ? inner : <Painted {...{ ruleSet, settings, tone }}>{inner}</Painted>;
+  };
   return (
     <>
       <article class="pasted__text" lang="en" dir="auto" aria-label={words.text}>
         {article.blocks.map((block) => {
           const stretches = stretchesOf(block, spans).map((stretch) => (
-            <Marked key={stretch.start} {...{ stretch, text: article.text, shown, lookAt }} />
+            <Marked key={stretch.start} {...{ stretch, text: article.text, shown, paint }} />
           ));
           return block.role === 'headline' ? (
             <h2 key={block.start}>{stretches}</h2>
@@ -45,7 +51,11 @@ export function MarkedText({ reading, settings, dark, lit }: Props) {
           <h2 id="marked">{words.marked}</h2>
           <ol class="pasted__marks">
             {shown.map((finding, nth) => (
-              <Explained key={`${finding.rule} ${finding.start}`} {...{ finding, nth, reading }} />
+              <Explained
+                key={`${finding.rule} ${finding.start}`}
+                {...{ finding, nth, reading }}
+                first={shown.findIndex(({ rule }) => rule === finding.rule)}
+              />
             ))}
           </ol>
         </section>
@@ -54,26 +64,26 @@ export function MarkedText({ reading, settings, dark, lit }: Props) {
   );
 }
 
+/** Words, plain or drawn. */
+type Inner = VNode | string;
+
 interface MarkedProps {
   stretch: Stretch;
   text: string;
   shown: readonly Finding[];
-  lookAt: (index: number) => Look | null;
+  /** Draws words as the mark with this index. */
+  paint: (index: number, inner: Inner) => Inner;
 }
 
 /** A stretch under its marks, one in the other, and the numbers of those that end with it. */
-function Marked({ stretch, text, shown, lookAt }: MarkedProps) {
+function Marked({ stretch, text, shown, paint }: MarkedProps) {
   const { start, end, under } = stretch;
   const ending = under.filter((index) => shown[index]?.end === end);
   const own = text.slice(start, end);
-  const innermost: ComponentChildren = under.includes(shown.length) ? <span class="pasted__lit">{own}</span> : own;
-  const marked = under.reduce((inner, index) => {
-    const look = lookAt(index);
-    return look === null ? inner : <span style={declarationsOf(look)}>{inner}</span>;
-  }, innermost);
+  const innermost: Inner = under.includes(shown.length) ? <span class="pasted__lit">{own}</span> : own;
   return (
     <>
-      {marked}
+      {under.reduce((inner, index) => paint(index, inner), innermost)}
       {ending.map((index) => (
         <sup key={index}>
           <a href={`#mark-${index + 1}`}>{index + 1}</a>
@@ -83,7 +93,15 @@ function Marked({ stretch, text, shown, lookAt }: MarkedProps) {
   );
 }
 
-function Explained({ finding, nth, reading }: { finding: Finding; nth: number; reading: ReadState }) {
+interface ExplainedProps {
+  finding: Finding;
+  nth: number;
+  /** The first mark of the same rule, which explains it. */
+  first: number;
+  reading: ReadState;
+}
+
+function Explained({ finding, nth, first, reading }: ExplainedProps) {
   const ruleSet = reading.ruleSets.find(({ id }) => id === finding.pack);
   const rule = ruleSet?.rules.find(({ id }) => id === finding.rule);
   return (
@@ -91,26 +109,15 @@ function Explained({ finding, nth, reading }: { finding: Finding; nth: number; r
       <p lang="en" dir="auto">
         <b>{ruleSet?.title}</b> <i>{reading.article.text.slice(finding.start, finding.end)}</i>
       </p>
-      {rule === undefined ? null : (
-        <dl>
-          <dt>{words.normal}</dt>
-          <dd lang="en" dir="auto">
-            {rule.normal}
-          </dd>
-          <dt>{words.ask}</dt>
-          <dd lang="en" dir="auto">
-            {rule.ask}
-          </dd>
+      {rule === undefined ? null : first < nth ? (
+        <SameRule title={rule.title} at={first + 1} href={`#mark-${first + 1}`} />
+      ) : (
+        <dl class="facts">
+          <Fact name={facts.rule} english={rule.title} />
+          <Fact name={facts.normal} english={rule.normal} />
+          <Fact name={facts.ask} english={rule.ask} />
         </dl>
       )}
     </li>
   );
-}
-
-function lookOf(finding: Finding | undefined, { ruleSets }: ReadState, settings: Settings, tone: Look['tone']) {
-  const ruleSet = ruleSets.find(({ id }) => id === finding?.pack);
-  if (ruleSet === undefined) return null;
-  const { marks, strength } = appearanceOf(ruleSet, settings);
-  const { style } = inColours(ruleSet, settings);
-  return { pack: ruleSet.id, style, tone, weight: 'full', slot: 0, marks, strength } satisfies Look;
 }

@@ -9,6 +9,4 @@ export const words = {
   other: say('practice_other_text'),
   text: say('practice_text'),
   marked: say('ui_pasted_marked'),
-  normal: say('practice_normal'),
-  ask: say('practice_ask'),
 };

@@ -1,13 +1,11 @@
-import { tableOf } from '../export/table/table.ts';
-import type { Settings } from '../shared/settings.ts';
-import { type Outside, placeActions, takeAlong } from '../ui/actions.ts';
+import type { Outside } from '../ui/actions.ts';
 import { AlwaysSwitch, NeverSwitch } from '../ui/components/always-switch.tsx';
 import { Brand } from '../ui/components/brand.tsx';
 import { EmptyState, PackPage } from '../ui/components/empty-state.tsx';
 import { Overview } from '../ui/components/overview.tsx';
 import { Positions } from '../ui/components/positions.tsx';
-import { TakeAlong } from '../ui/components/take-along.tsx';
-import { exportedOf, type ReadState } from '../ui/model/exported.ts';
+import { ViewFooter } from '../ui/components/view-footer.tsx';
+import { type Drawn, drawn } from '../ui/drawn.ts';
 import { isForeign } from '../ui/model/foreign.ts';
 import { narrow } from '../ui/model/narrow.ts';
 import type { Session } from '../ui/session.ts';
@@ -37,31 +35,14 @@ export function Popup({ session, openPanel, openOptions, outside }: Props) {
         ) : view.state !== 'read' ? (
           <EmptyState view={view} read={() => void session.read()} canRead />
         ) : settings === null ? null : (
-          <Read reading={view} settings={settings} session={session} outside={outside} />
+          <Read {...drawn(session, view, settings, outside)} />
         )}
       </main>
-      <footer class="frame__footer">
-        {view.state === 'read' && settings !== null ? (
-          <>
-            <button type="button" class="quiet" onClick={() => void session.setHideAll(!settings.hideAll)}>
-              {settings.hideAll ? words.footer.show : words.footer.hide}
-            </button>
-            <TakeAlong
-              {...takeAlong(session, () => exportedOf(view, settings, session.edits.list.value, session.url), outside)}
-            />
-          </>
-        ) : null}
-        <button type="button" class="quiet" onClick={openOptions}>
-          {words.footer.options}
+      <ViewFooter session={session} openOptions={openOptions} outside={outside}>
+        <button type="button" class="quiet" onClick={() => void session.setHideAll(!settings?.hideAll)}>
+          {settings?.hideAll ? words.footer.show : words.footer.hide}
         </button>
-        <button type="button" class="quiet" onClick={outside.howSure}>
-          {words.footer.howSure}
-        </button>
-        {view.state === 'read' ? <span class="push">{words.empty.unchecked}</span> : null}
-        <p class="frame__note" role="status">
-          {session.note.value}
-        </p>
-      </footer>
+      </ViewFooter>
     </div>
   );
 }
@@ -83,36 +64,15 @@ function Header({ session, openPanel }: { session: Session; openPanel: (() => vo
   );
 }
 
-interface ReadProps {
-  reading: ReadState;
-  settings: Settings;
-  session: Session;
-  outside: Outside;
-}
-
-function Read({ reading, settings, session, outside }: ReadProps) {
-  const { article, analysis } = reading;
-  const exported = exportedOf(reading, settings, session.edits.list.value, session.url);
-  const whole = tableOf(exported.analysis, article.text);
-  const { table, hidden } = narrow(whole, COLUMNS);
-  const actions = placeActions(session, exported, outside);
+function Read(of: Drawn) {
+  const { table, hidden } = narrow(of.whole, COLUMNS);
   return (
     <>
-      <Overview
-        reading={reading}
-        analysis={exported.analysis}
-        settings={settings}
-        goTo={actions.goTo}
-        session={session}
-      />
-      {isForeign(analysis) ? null : (
+      <Overview {...of} />
+      {isForeign(of.reading.analysis) ? null : (
         <Positions
-          session={session}
-          exported={exported}
-          whole={whole}
+          {...of}
           shown={table}
-          actions={actions}
-          instead={null}
           compact
           rest={
             hidden.statements === 0 ? null : (

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 export function PracticePage({ practice, print }: { practice: Practice; print: () => void }) {
   const exercise = practice.exercise.value;
   return (
-    <main class="practice">
+    <main class="page practice">
       <header class="practice__header">
         <Brand />
         <h1>{words.heading}</h1>

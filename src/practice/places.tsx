@@ -1,6 +1,9 @@
 import type { Span } from '../engine/analysis.ts';
 import type { RuleSetText, SampleMark } from '../shared/messages.ts';
+import { Fact } from '../ui/components/fact.tsx';
 import { LineSample } from '../ui/components/line-sample.tsx';
+import { SameRule } from '../ui/components/same-rule.tsx';
+import { facts } from '../ui/words-marks.ts';
 import { sayList } from '../words/say.ts';
 import type { Place } from './compare.ts';
 import type { Practice } from './model.ts';
@@ -75,7 +78,7 @@ function PlaceCard({ place, number, text, kinds, explainedAt }: CardProps) {
             return at === number ? (
               <Rule key={mark.rule} mark={mark} />
             ) : (
-              <SameRule key={mark.rule} mark={mark} at={at} />
+              <SameRule key={mark.rule} title={mark.title} at={at} href={`#place-${at}`} />
             );
           })
         : null}
@@ -105,34 +108,12 @@ function Both({ place, text }: { place: Place; text: string }) {
 
 function Rule({ mark }: { mark: SampleMark }) {
   return (
-    <dl class="place__rule">
-      <dt>{words.rule}</dt>
-      <dd lang="en" dir="ltr">
-        {mark.title}
-      </dd>
-      <dt>{words.why}</dt>
-      <dd lang="en" dir="ltr">
-        {mark.why}
-      </dd>
-      <dt>{words.normal}</dt>
-      <dd lang="en" dir="ltr">
-        {mark.normal}
-      </dd>
-      <dt>{words.ask}</dt>
-      <dd lang="en" dir="ltr">
-        {mark.ask}
-      </dd>
+    <dl class="facts">
+      <Fact name={facts.rule} english={mark.title} />
+      <Fact name={facts.why} english={mark.why} />
+      <Fact name={facts.normal} english={mark.normal} />
+      <Fact name={facts.ask} english={mark.ask} />
     </dl>
-  );
-}
-
-/** A rule that an earlier place explains. */
-function SameRule({ mark, at }: { mark: SampleMark; at: number }) {
-  return (
-    <p>
-      <span class="muted">{words.ruleIs}</span> <bdi lang="en">{mark.title}</bdi> ·{' '}
-      <a href={`#place-${at}`}>{words.asAt(at)}</a>
-    </p>
   );
 }
 

@@ -62,7 +62,7 @@ const nothing = object<Record<never, never>>({});
 export const backgroundCalls: CallShapes<'background'> = {
   receiver: 'background',
   payloads: {
-    analyse: object({ article }),
+    analyse: object({ article, isBare: yesOrNo }),
     style: object({
       looks: also(list(look), (looks) => looks.length <= MOST_LOOKS, 'looks are too many'),
       frames: yesOrNo,

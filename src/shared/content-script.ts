@@ -4,8 +4,8 @@
  */
 
 /**
- * The reader. It does two things by itself when it starts: it listens for `ContentCalls`, and where the page's address
- * matches `settings.always` it reads the page in idle time. A second injection into the same document must change nothing.
+ * The reader. It does two things by itself when it starts: it listens for `ContentCalls`, and it reads the page, at once or, where
+ * the first look had it brought in, in idle time. A second injection into the same document must change nothing.
  */
 export const CONTENT_SCRIPT = 'content.js';
 

@@ -34,6 +34,20 @@ export function inColours(ruleSet: RuleSetText, settings: Appearance): RuleSetTe
   return { ...ruleSet, style: { ...ruleSet.style, ...ruleSet.colours[colours] } };
 }
 
+/** How the first marks of a rule set look for this reader, next to the words. */
+export function lookOf(ruleSet: RuleSetText, settings: Appearance, tone: Tone): Look {
+  const { marks, strength } = appearanceOf(ruleSet, settings);
+  return {
+    pack: ruleSet.id,
+    style: inColours(ruleSet, settings).style,
+    tone,
+    weight: 'full',
+    slot: 0,
+    marks,
+    strength,
+  };
+}
+
 /** The name of a look in the registry, an identifier in CSS: letters, digits and hyphens. */
 export function nameOf(look: Look): string {
   // The id of a reader's own pack may hold anything; its code points keep two of them apart.

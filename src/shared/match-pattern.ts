@@ -8,7 +8,12 @@ export function patternOf(url: string): string | null {
   return `${parsed.protocol}//${parsed.hostname}/*`;
 }
 
-/** Whether the address lies under one of the patterns: those of `patternOf`, or or one for all sites. */
+/** The site of such a pattern, as readers see it: `https://example.org`. */
+export function siteOf(pattern: string): string {
+  return pattern.replace(/\/\*$/, '');
+}
+
+/** Whether the address lies under one of the patterns: those of `patternOf`, or one for all sites. */
 export function isUnder(url: string, patterns: readonly string[]): boolean {
   const own = patternOf(url);
   return (

@@ -2,6 +2,7 @@ import type { Analysis, Article, Span } from '../engine/analysis.ts';
 import type { PackError } from '../engine/rules/check.ts';
 import type { ExampleFailure } from '../engine/rules/examples.ts';
 import type { RuleOutcome } from '../engine/rules/explain.ts';
+import type { Pack, Rule } from '../engine/rules/pack.ts';
 import type { Look } from './looks.ts';
 import type { Appearance } from './settings.ts';
 
@@ -10,21 +11,15 @@ import type { Appearance } from './settings.ts';
  * senders are checked at run time where they arrive (`receive.ts`). Settings are not messages: storage reaches every context.
  */
 
-/** A rule as views show it: words for a card, never its templates. */
-export interface RuleText {
-  id: string;
-  kind: string;
-  title: string;
-  why: string;
-  normal: string;
-  ask: string;
-  source: string;
+/** What a rule says of itself to a reader. */
+type Told = 'title' | 'why' | 'normal' | 'ask';
+
+/** A rule as views show it: words for a card, and examples (⟦ ⟧ around what it marks), never its templates. */
+export interface RuleText extends Pick<Rule, Told | 'id' | 'kind' | 'source' | 'examples'> {
   /** Off until the reader turns it on. */
   off: boolean;
   /** A policy keeps its rule set, and so the rule, as it comes. */
   locked?: true;
-  /** What it marks (⟦ ⟧ around the words) and what it passes by. */
-  examples: { match: string[]; pass: string[] };
   /**
    * How many of 100 of its findings agree with our annotation, and how many were measured; null where they are too few,
    * and for every rule that is not the extension's own.
@@ -48,13 +43,9 @@ export interface TriedMark extends Span {
 }
 
 /** Words that one of the extension's own rule sets marks in a text that was shown to it, with what its rule says of them. */
-export interface SampleMark extends Span {
+export interface SampleMark extends Span, Pick<Rule, Told> {
   pack: string;
   rule: string;
-  title: string;
-  why: string;
-  normal: string;
-  ask: string;
   /** 0 to 1. */
   confidence: number;
 }
@@ -80,7 +71,7 @@ export interface RuleSetText {
   /** Who wrote it, where it says so and is not the extension's own. */
   author: string | null;
   version: string;
-  style: { line: 'dotted' | 'solid' | 'wavy' | 'dashed' | 'double'; light: string; dark: string };
+  style: Pack['style'];
   /** Its colours, `#rrggbb`, in each of the sets of colours that a reader can choose. */
   colours: Record<Appearance['colours'], { light: string; dark: string }>;
   /** Whether it is the extension's own. */
@@ -122,8 +113,14 @@ export type ReadRefusal = 'not-allowed' | 'no-tab' | 'never' | 'failed';
 
 /** Calls that the background answers. */
 export interface BackgroundCalls {
-  /** Content → background: analyse this article; marks the tab as read. */
-  analyse: { request: { article: Article }; reply: { analysis: Analysis; ruleSets: RuleSetText[] } };
+  /**
+   * Content → background: analyse this article; marks the tab as read. `isBare`: the page has no looks of marks yet, and gets
+   * those that are likely while the article is analysed; `styled` has their names (`nameOf`).
+   */
+  analyse: {
+    request: { article: Article; isBare: boolean };
+    reply: { analysis: Analysis; ruleSets: RuleSetText[]; styled: string[] };
+  };
   /** Content → background: give the marks of the sender's page these looks, in a style sheet that the page cannot see; `frames`: its frames too. */
   style: { request: { looks: Look[]; frames: boolean }; reply: { done: boolean } };
   /** First look → background: the sender's page, of a site that is read without asking, may be an article. */

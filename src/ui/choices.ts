@@ -3,7 +3,7 @@ import { patternOf } from '../shared/match-pattern.ts';
 import { asEverywhere, onSite, switched } from '../shared/on-site.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { TabPorts } from './session.ts';
-import { marks } from './words-marks.ts';
+import type { Store } from './storing.ts';
 
 /**
  * What a reader chooses in a view of a tab. Every change resolves to whether it was stored; where it was not, everything is as
@@ -28,22 +28,11 @@ interface Chosen {
   /** The settings as they are stored; null until storage has answered. */
   stored: ReadonlySignal<Settings | null>;
   always: Signal<boolean | null>;
-  note: Signal<string>;
+  store: Store;
 }
 
-export function createChoices(ports: TabPorts, { stored, always, note }: Chosen): Choices {
+export function createChoices(ports: TabPorts, { stored, always, store }: Chosen): Choices {
   const site = ports.url === null ? null : patternOf(ports.url);
-
-  async function store(write: () => Promise<void>): Promise<boolean> {
-    try {
-      await write();
-      if (note.value === marks.notStored) note.value = '';
-      return true;
-    } catch {
-      note.value = marks.notStored;
-      return false;
-    }
-  }
 
   const change = (next: (current: Settings) => Partial<Settings>) => store(() => ports.writeSettings(next));
 

@@ -1,22 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Edit } from '../export/edits/edit.ts';
+import type { ArticleKey } from '../shared/edits.ts';
+import type { Store } from './storing.ts';
 
 /** Where the edits of the article that is shown are kept. */
 export interface EditPorts {
-  read(article: ArticleName): Promise<Edit[]>;
-  write(article: ArticleName, change: (current: Edit[]) => Edit[]): Promise<void>;
+  read(article: ArticleKey): Promise<Edit[]>;
+  write(article: ArticleKey, change: (current: Edit[]) => Edit[]): Promise<void>;
   /** Calls back when another view changed them; returns a function that ends it. */
   onChange(changed: () => void): () => void;
   /** Whether they outlive this view: not in a private window. */
   lasting: boolean;
   /** Lets the view that is opened next have the edits, where they live in this one alone. */
-  handOver(article: ArticleName): Promise<void>;
-}
-
-/** An article by the checksum of its text and its page's address. */
-export interface ArticleName {
-  sha256: string;
-  page: string | null;
+  handOver(article: ArticleKey): Promise<void>;
 }
 
 /** The reader's edits of the article that is shown. */
@@ -24,7 +20,7 @@ export interface Edits {
   list: ReadonlySignal<readonly Edit[]>;
   lasting: boolean;
   /** Turns to an article, or to none. */
-  show(article: ArticleName | null): Promise<void>;
+  show(article: ArticleKey | null): Promise<void>;
   add(edit: Edit): Promise<void>;
   /** Takes back the edit at this place of the list. */
   takeBack(index: number): Promise<void>;
@@ -33,10 +29,9 @@ export interface Edits {
   close(): void;
 }
 
-/** @param notStored called where an edit could not be stored; the edits are as before then */
-export function createEdits(ports: EditPorts, notStored: () => void): Edits {
+export function createEdits(ports: EditPorts, store: Store): Edits {
   const list = signal<readonly Edit[]>([]);
-  let shown: ArticleName | null = null;
+  let shown: ArticleKey | null = null;
 
   async function load(): Promise<void> {
     const asked = shown;
@@ -45,12 +40,9 @@ export function createEdits(ports: EditPorts, notStored: () => void): Edits {
   }
 
   async function change(next: (current: Edit[]) => Edit[]): Promise<void> {
-    if (shown === null) return;
-    try {
-      await ports.write(shown, next);
-    } catch {
-      notStored();
-    }
+    const article = shown;
+    if (article === null) return;
+    await store(() => ports.write(article, next));
     await load();
   }
 

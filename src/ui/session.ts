@@ -6,6 +6,7 @@ import { settingsAt } from '../shared/on-site.ts';
 import type { Settings } from '../shared/settings.ts';
 import { type Choices, createChoices } from './choices.ts';
 import { createEdits, type EditPorts, type Edits } from './edits.ts';
+import { storing } from './storing.ts';
 import { words } from './words.ts';
 import { marks } from './words-marks.ts';
 
@@ -84,10 +85,9 @@ export function createSession(ports: TabPorts): Session {
   const always = signal<boolean | null>(null);
   const note = signal('');
   const pack = signal<string | null>(null);
-  const choices = createChoices(ports, { stored, always, note });
-  const edits = createEdits(ports.edits, () => {
-    note.value = marks.notStored;
-  });
+  const store = storing(note);
+  const choices = createChoices(ports, { stored, always, store });
+  const edits = createEdits(ports.edits, store);
   let turn = 0;
   const pointed = signal<readonly number[]>([]);
   let stop = () => {};

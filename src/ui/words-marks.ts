@@ -26,3 +26,15 @@ export const marks = {
   turnOn: say('marks_turn_on'),
   turnOnWhat: (what: string, where: string) => say('marks_turn_on_what', what, where),
 };
+
+/** What a rule says of itself: the labels, and where to read it. */
+export const facts = {
+  rule: say('marks_rule'),
+  why: say('marks_why'),
+  normal: say('marks_normal'),
+  ask: say('marks_ask'),
+  source: say('marks_guideline'),
+  agreement: say('marks_agreement'),
+  ruleIs: say('marks_rule_is'),
+  asAt: (place: number) => say('marks_as_at', place),
+};

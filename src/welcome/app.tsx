@@ -1,8 +1,10 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { RuleSetText, SampleMark } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isRuleSetOn } from '../shared/show.ts';
 import { Brand } from '../ui/components/brand.tsx';
 import { LineSample } from '../ui/components/line-sample.tsx';
+import { Switch } from '../ui/components/switch.tsx';
 import { Sample } from './sample.tsx';
 import { SAMPLE } from './sample-text.ts';
 import { words } from './words.ts';
@@ -10,20 +12,25 @@ import { words } from './words.ts';
 export interface WelcomeProps {
   ruleSets: readonly RuleSetText[];
   marks: readonly SampleMark[];
-  settings: Settings;
+  settings: ReadonlySignal<Settings>;
   /** What the shortcuts do, and the keys; '' where one has none. */
   keys: readonly { does: string; key: string }[];
-  set: (ruleSet: string, on: boolean) => void;
+  /** Resolves to whether it was stored. */
+  set: (ruleSet: string, on: boolean) => Promise<boolean>;
+  /** A sentence about a change that could not be stored. */
+  note: ReadonlySignal<string>;
+  /** Whether the page is dark. */
+  dark: ReadonlySignal<boolean>;
   openOptions: () => void;
 }
 
 /** One screen, shown once: what the extension does, what it does not, a choice, and a sample that it has just read. */
-export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: WelcomeProps) {
+export function Welcome({ ruleSets, marks, settings, keys, set, note, dark, openOptions }: WelcomeProps) {
   const shown = ruleSets.filter(({ off, core }) => core && !off);
   const askOf = (id: string) => marks.find(({ pack }) => pack === id)?.ask;
-  const on = shown.filter((ruleSet) => isRuleSetOn(ruleSet, settings));
+  const on = shown.filter((ruleSet) => isRuleSetOn(ruleSet, settings.value));
   return (
-    <main class="welcome">
+    <main class="page welcome">
       <header>
         <Brand />
         <h1>{words.heading}</h1>
@@ -32,17 +39,16 @@ export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: W
       <div class="welcome__halves">
         <section aria-labelledby="sample">
           <h2 id="sample">{words.sample}</h2>
-          <Sample text={SAMPLE} marks={marks} ruleSets={on} />
+          <Sample text={SAMPLE} marks={marks} ruleSets={on} settings={settings.value} dark={dark.value} />
           <fieldset class="welcome__choice">
             <legend>{words.choose}</legend>
             {shown.map((ruleSet) => (
-              <label key={ruleSet.id} class="switch">
-                <input
-                  type="checkbox"
-                  checked={isRuleSetOn(ruleSet, settings)}
-                  disabled={ruleSet.locked}
-                  onChange={(event) => set(ruleSet.id, event.currentTarget.checked)}
-                />
+              <Switch
+                key={ruleSet.id}
+                on={on.includes(ruleSet)}
+                locked={ruleSet.locked}
+                set={(wanted) => set(ruleSet.id, wanted)}
+              >
                 <LineSample style={ruleSet.style} />
                 <span>
                   <strong lang="en" dir="ltr">
@@ -53,8 +59,9 @@ export function Welcome({ ruleSets, marks, settings, keys, set, openOptions }: W
                     {askOf(ruleSet.id)}
                   </span>
                 </span>
-              </label>
+              </Switch>
             ))}
+            <p role="status">{note.value}</p>
           </fieldset>
         </section>
         <section aria-labelledby="begin">

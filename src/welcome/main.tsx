@@ -1,7 +1,10 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from '../shared/browser.ts';
 import { callBackground } from '../shared/call.ts';
 import { onSettingsChange, readSettings, writeSettings } from '../shared/settings-store.ts';
+import { prefersDark } from '../ui/dark.ts';
+import { storing } from '../ui/storing.ts';
 import { setLanguage } from '../words/page.ts';
 import { Welcome } from './app.tsx';
 import { SAMPLE } from './sample-text.ts';
@@ -13,7 +16,7 @@ const ORDER = ['read-page', 'next-mark', 'previous-mark', 'open-panel', 'hide-ma
 const root = document.getElementById('root');
 setLanguage(document, words.title);
 
-const [{ ruleSets }, { marks }, settings, commands] = await Promise.all([
+const [{ ruleSets }, { marks }, stored, commands] = await Promise.all([
   callBackground('ruleSets', {}),
   callBackground('sample', { text: SAMPLE }),
   readSettings(),
@@ -24,23 +27,27 @@ const keys = commands
   .toSorted((a, b) => ORDER.indexOf(a.name ?? '') - ORDER.indexOf(b.name ?? ''))
   .flatMap(({ description, shortcut }) => (description ? [{ does: description, key: shortcut ?? '' }] : []));
 
-function draw(current: typeof settings): void {
-  if (root === null) return;
+const settings = signal(stored);
+onSettingsChange((changed) => {
+  settings.value = changed;
+});
+const note = signal('');
+const store = storing(note);
+
+if (root !== null)
   render(
     <Welcome
       ruleSets={ruleSets}
       marks={marks}
-      settings={current}
+      settings={settings}
       keys={keys}
-      set={(id, on) => void writeSettings(({ ruleSets: all }) => ({ ruleSets: { ...all, [id]: on } }))}
+      set={(id, on) => store(() => writeSettings(({ ruleSets: all }) => ({ ruleSets: { ...all, [id]: on } })))}
+      note={note}
+      dark={prefersDark()}
       openOptions={() => void browser.runtime.openOptionsPage()}
     />,
     root,
   );
-}
-
-onSettingsChange(draw);
-draw(settings);
 // Chromium hands a policy over after the installation, and so after this page has opened.
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') location.reload();

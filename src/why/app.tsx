@@ -4,7 +4,9 @@ import type { RuleSetText } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings.ts';
 import { isRuleOn, isRuleSetOn } from '../shared/show.ts';
 import { Brand } from '../ui/components/brand.tsx';
+import { Fact } from '../ui/components/fact.tsx';
 import { LineSample } from '../ui/components/line-sample.tsx';
+import { facts } from '../ui/words-marks.ts';
 import { words } from './words.ts';
 
 export type Answer =
@@ -32,7 +34,7 @@ const ORDER: readonly Outcome[] = ['marked', 'unlikely', 'vetoed', 'elsewhere'];
 /** Which rules fired or nearly did at the words that a reader selected, and what stopped them. */
 export function Why({ answer }: { answer: Answer }) {
   return (
-    <main class="why">
+    <main class="page why">
       <header>
         <Brand />
         <h1>{words.heading}</h1>
@@ -90,15 +92,11 @@ function RuleAt({ one, answer: { article, ruleSets, settings } }: { one: RuleOut
         {one.likelihood === null ? null : <span class="muted"> ({words.likely(one.likelihood)})</span>}
       </p>
       {isOn ? null : <p>{words.off}</p>}
-      <p>
-        {words.why} <bdi lang="en">{rule.why}</bdi>
-      </p>
-      <p>
-        {words.normal} <bdi lang="en">{rule.normal}</bdi>
-      </p>
-      <p class="muted">
-        {words.rule} <bdi>{one.rule}</bdi>
-      </p>
+      <dl class="facts">
+        <Fact name={facts.why} english={rule.why} />
+        <Fact name={facts.normal} english={rule.normal} />
+        <Fact name={facts.rule} english={one.rule} />
+      </dl>
     </div>
   );
 }

@@ -19,7 +19,4 @@ export const words = {
   matched: say('why_matched'),
   likely: (share: number) => say('why_likely', Math.round(share * 100)),
   off: say('why_off'),
-  why: say('why_matters'),
-  normal: say('why_normal'),
-  rule: say('why_rule'),
 };

@@ -46,6 +46,16 @@ export function sayNumber(n: number): string {
   return new Intl.NumberFormat(language()).format(n);
 }
 
+/**
+ * The day of a date as pages write it (2031-04-09T16:05:00Z), as the language writes days: the page's own day, wherever the reader
+ * is. What is no such date stays as it stands.
+ */
+export function sayDay(date: string): string {
+  const day = Date.parse(/^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(date)?.[0] ?? '');
+  if (Number.isNaN(day)) return date;
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
 /** The language that the messages are in (a tag for `lang`): English where there are none in the browser's own. */
 export function language(): string {
   return say('language_tag');

@@ -54,7 +54,7 @@ const VIEWS = [
     name: 'first-run page',
     path: () => 'welcome/index.html',
     width: 1000,
-    ready: '.sample__mark',
+    ready: '.sample mark',
     order: [
       'heading "Read the news with a pencil in hand"',
       'heading "A sample, read just now in this browser"',

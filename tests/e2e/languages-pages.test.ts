@@ -50,7 +50,7 @@ const PAGES: readonly (readonly [name: string, show: () => Promise<void>])[] = [
     'first-run page',
     async () => {
       await open('welcome');
-      await page.locator('.sample__mark').first().waitFor();
+      await page.locator('.sample mark').first().waitFor();
     },
   ],
   [
@@ -180,7 +180,7 @@ describe('the extension’s pages in Urdu', () => {
         .locator(selector)
         .first()
         .evaluate((element) => getComputedStyle(element).direction);
-    expect(await directionOf('.pair .passage span')).toBe('ltr');
+    expect(await directionOf('.pair .extract span')).toBe('ltr');
     expect(await directionOf('.heads .headline')).toBe('ltr');
     await open('welcome');
     expect(await directionOf('.sample')).toBe('ltr');

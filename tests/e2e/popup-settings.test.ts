@@ -7,6 +7,7 @@ import { type App, clickToolbar, openPage, openPopupFor, startApp, tabIdOf } fro
 import { callBackground, callContent, waitForReading } from './harness/calls.ts';
 import { grantedBuild } from './harness/granted.ts';
 import { paintedText } from './harness/marks.ts';
+import { fillStorage } from './harness/storage.ts';
 
 const ARTICLE = 'samples/stalled-talks.html';
 const scratch = mkdtempSync(join(tmpdir(), 'caveat-'));
@@ -55,9 +56,6 @@ describe('what the reader chose', () => {
   });
 });
 
-/** What Chromium gives an extension without the permission for more, in bytes of JSON. */
-const QUOTA = 10 * 1024 * 1024;
-
 describe('a switch that cannot be stored', () => {
   it('goes back to where it was, and popup and options say why', async () => {
     const app = await startApp();
@@ -66,11 +64,7 @@ describe('a switch that cannot be stored', () => {
     await options.goto(`chrome-extension://${app.id}/src/options/index.html`);
     const inOptions = options.locator('.rule-set__switch input').first();
     await inOptions.waitFor();
-    await app.home.evaluate(async (quota) => {
-      // Filled to the last byte but a few: what a switch adds finds no room.
-      const held = new Blob([JSON.stringify(await chrome.storage.local.get(null))]).size;
-      await chrome.storage.local.set({ ballast: 'x'.repeat(quota - held - 20) });
-    }, QUOTA);
+    const empty = await fillStorage(app);
     const box = popup.locator('[data-rule-set="anonymous-sourcing"] input');
     await box.click();
     await popup.getByText('The change could not be stored').waitFor();
@@ -78,7 +72,7 @@ describe('a switch that cannot be stored', () => {
     await inOptions.click();
     await options.getByText('The change could not be stored').waitFor();
     expect(await inOptions.isChecked()).toBe(true);
-    await app.home.evaluate(() => chrome.storage.local.remove('ballast'));
+    await empty();
     await box.click();
     await expect.poll(() => inOptions.isChecked()).toBe(false);
     expect(await popup.getByText('The change could not be stored').count()).toBe(0);

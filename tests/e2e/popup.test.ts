@@ -139,7 +139,7 @@ describe('the popup of a page that has been read', () => {
       expect(focused.outline).not.toBe('none');
       seen.push(focused.what);
     }
-    for (const what of ['jump', 'input', 'statement__words', 'quiet']) expect(seen).toContain(what);
+    for (const what of ['jump', 'input', 'extract statement__words', 'quiet']) expect(seen).toContain(what);
   });
 
   it.each(['light', 'dark'] as const)('gives axe nothing to find, %s', async (colorScheme) => {

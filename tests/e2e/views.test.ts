@@ -111,7 +111,7 @@ describe('the panel', () => {
     for (const what of [
       'jump',
       'field',
-      'statement__words',
+      'extract statement__words',
       'icon',
       'side__name',
       'lane lane--marks',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from './harness/app.ts';
 import { violations } from './harness/axe.ts';
+import { fillStorage } from './harness/storage.ts';
 
 let app: App;
 let page: Page;
@@ -18,7 +19,7 @@ afterAll(() => app.close());
 
 describe('the first-run page', () => {
   it('opens by itself after the installation, with a sample that was read just now', async () => {
-    const marks = await page.locator('.sample__mark').allTextContents();
+    const marks = await page.locator('.sample mark').allTextContents();
     expect(marks).toContain('A senior harbour official');
     expect(marks.some((words) => words.startsWith('If the blockade is not lifted'))).toBe(true);
     expect(marks.some((words) => words.includes('has denied'))).toBe(true);
@@ -27,9 +28,23 @@ describe('the first-run page', () => {
   it('lets the reader choose, and shows at once what comes of it', async () => {
     const choice = page.getByRole('checkbox', { name: /^Contested/ });
     await choice.uncheck();
-    await expect.poll(() => page.locator('.sample__mark').count()).toBe(2);
+    await expect.poll(() => page.locator('.sample mark').count()).toBe(2);
     const stored = await app.home.evaluate(() => chrome.storage.local.get('settings'));
     expect(stored).toMatchObject({ settings: { ruleSets: { 'disputed-claims': false } } });
+    await choice.check();
+  });
+
+  it('says that a choice could not be stored, and shows the old one again', async () => {
+    const empty = await fillStorage(app);
+    const choice = page.getByRole('checkbox', { name: /^Source not named/ });
+    await choice.click();
+    await page.getByRole('status').filter({ hasText: 'The change could not be stored' }).waitFor();
+    expect(await choice.isChecked()).toBe(true);
+    expect(await page.locator('.sample mark').count()).toBe(3);
+    await empty();
+    await choice.uncheck();
+    await expect.poll(() => page.locator('.sample mark').count()).toBe(2);
+    expect(await page.getByRole('status').textContent()).toBe('');
     await choice.check();
   });
 

@@ -4,7 +4,7 @@ import { emptyAnalysis } from '../fixtures/reading-builder.ts';
 
 const SENTENCE =
   'The harbour union of Tarn said on Monday that its members would strike for a week and talk after it. ';
-const asked: Article[] = [];
+const asked: { article: Article; isBare: boolean }[] = [];
 
 beforeEach(() => {
   asked.length = 0;
@@ -12,9 +12,9 @@ beforeEach(() => {
   Element.prototype.checkVisibility = () => true;
   const runtime = {
     id: 'caveat',
-    sendMessage: async ({ payload }: { payload: { article: Article } }) => {
-      asked.push(payload.article);
-      return { ok: true, value: { analysis: emptyAnalysis(payload.article), ruleSets: [] } };
+    sendMessage: async ({ payload }: { payload: { article: Article; isBare: boolean } }) => {
+      asked.push(payload);
+      return { ok: true, value: { analysis: emptyAnalysis(payload.article), ruleSets: [], styled: [] } };
     },
   };
   vi.stubGlobal('chrome', { runtime });
@@ -35,9 +35,14 @@ async function read(paragraphs: number) {
   document.body.replaceChildren(article);
   const { readArticle } = await import('../../src/content/read-article.ts');
   const shown: unknown[] = [];
+  let isStyled = false;
   const whole = await readArticle(null, {
     found: () => undefined,
     show: ({ page }) => shown.push([page.more, page.article.text.length]),
+    isBare: () => !isStyled,
+    styled: () => {
+      isStyled = true;
+    },
   });
   return { shown, whole };
 }
@@ -49,13 +54,18 @@ describe('a long article', () => {
     const { text, blocks } = whole.page.article;
     expect(shown).toEqual([[true, text.length]]);
     expect(whole.page.more).toBeUndefined();
-    const [beginning, all] = asked;
+    const [beginning, all] = asked.map(({ article }) => article);
     expect(all?.text).toBe(text);
     expect(beginning?.text.length).toBeGreaterThan(10_000);
     expect(beginning?.text.length).toBeLessThanOrEqual(12_000);
     expect(text.startsWith(beginning?.text ?? '?')).toBe(true);
     expect(beginning?.blocks).toEqual(blocks.slice(0, beginning?.blocks.length));
     expect(beginning?.blocks.at(-1)?.end).toBe(beginning?.text.length);
+  });
+
+  it('has the page given the looks of marks once', async () => {
+    await read(100);
+    expect(asked.map(({ isBare }) => isBare)).toEqual([true, false]);
   });
 
   it('of a usual length is read once', async () => {

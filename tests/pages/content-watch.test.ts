@@ -97,6 +97,11 @@ describe('a page that changes a hundred times a second', () => {
 
 describe('a page of a site that is read without asking', () => {
   const settings = { ...DEFAULT_SETTINGS, always: [patternOf(location.href) ?? ''] };
+  const begun = () => {
+    const page = new Page(settings, () => undefined);
+    page.begin();
+    return page;
+  };
   /** How often the whole page was gone through for an article. */
   const looked = () => {
     const asked = vi.spyOn(document, 'querySelectorAll');
@@ -118,7 +123,7 @@ describe('a page of a site that is read without asking', () => {
 
   it('costs one look where there is no article, however much it changes', async () => {
     const looks = looked();
-    const page = new Page(settings, () => undefined);
+    const page = begun();
     watchPage((seen) => page.follow(seen), end.current.signal);
     await change('footer', 30);
     expect(page.reading()).toMatchObject({ state: 'no-article' });
@@ -127,7 +132,7 @@ describe('a page of a site that is read without asking', () => {
 
   it('is looked at once more when an article may have come late', async () => {
     const looks = looked();
-    const page = new Page(settings, () => undefined);
+    const page = begun();
     watchPage((seen) => page.follow(seen), end.current.signal);
     await vi.advanceTimersByTimeAsync(10);
     expect(page.reading()).toMatchObject({ state: 'no-article' });
@@ -136,10 +141,19 @@ describe('a page of a site that is read without asking', () => {
     expect(looks()).toBe(2);
   });
 
+  it('is not looked at again where that was done as the reader asked', async () => {
+    const looks = looked();
+    const page = new Page(DEFAULT_SETTINGS, () => undefined);
+    page.begin(null);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.reading()).toMatchObject({ state: 'no-article' });
+    expect(looks()).toBe(0);
+  });
+
   it('waits until it is shown', async () => {
     hidden = true;
     const looks = looked();
-    const page = new Page(settings, () => undefined);
+    const page = begun();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(page.reading()).toEqual({ state: 'none' });
     expect(looks()).toBe(0);
@@ -163,10 +177,10 @@ describe('a page of a site that is read without asking', () => {
     };
     background.answer = async ({ payload: { article } }) => {
       await new Promise((resolve) => setTimeout(resolve, 5000));
-      return { ok: true, value: { analysis: emptyAnalysis(article), ruleSets: [] } };
+      return { ok: true, value: { analysis: emptyAnalysis(article), ruleSets: [], styled: [] } };
     };
     document.body.replaceChildren(article('lighthouse'));
-    const page = new Page(settings, () => undefined);
+    const page = begun();
     watchPage((seen) => page.follow(seen), end.current.signal);
     await vi.advanceTimersByTimeAsync(100);
     expect(page.reading()).toEqual({ state: 'reading' });

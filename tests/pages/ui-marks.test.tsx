@@ -159,7 +159,7 @@ describe('a mark that is wanted in the panel', () => {
     await act(async () => {
       view.session.wanted.value = index;
     });
-    await vi.waitFor(() => expect(document.activeElement?.className).toBe('statement__words'));
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('extract statement__words'));
     const holding = analysis.positions.flatMap(({ start, end }, at) =>
       start < mark.end && mark.start < end ? [String(at)] : [],
     );

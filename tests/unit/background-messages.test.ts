@@ -84,7 +84,7 @@ describe('what the background answers', () => {
     const page: Runtime.MessageSender = { url: 'https://gazette.example/a', tab, frameId: 0 };
     for (const sender of [stranger, frame, page, { ...content, id: 'other' }])
       for (const [call, payload] of [
-        ['analyse', { article }],
+        ['analyse', { article, isBare: true }],
         ['read', { tabId: 4 }],
       ] as const)
         expect(await send(call, payload, sender)).toMatchObject({ ok: false });
@@ -94,7 +94,10 @@ describe('what the background answers', () => {
 
   it('with the reason when a handler fails, and knows the tab that asked', async () => {
     const { send, calls } = background();
-    expect(await send('analyse', { article }, content)).toEqual({ ok: false, error: 'the engine stopped' });
+    expect(await send('analyse', { article, isBare: true }, content)).toEqual({
+      ok: false,
+      error: 'the engine stopped',
+    });
     expect(calls.analyse).toHaveBeenCalledWith(4);
   });
 
@@ -126,7 +129,7 @@ describe('what the background answers', () => {
     ['with an unknown role', [{ start: 0, end: 10, role: 'advert' }]],
   ])('an error to an article with blocks %s', async (_name, blocks) => {
     const { send, calls } = background();
-    const answered = await send('analyse', { article: { ...article, blocks } }, content);
+    const answered = await send('analyse', { article: { ...article, blocks }, isBare: true }, content);
     expect(answered).toMatchObject({ ok: false });
     expect(calls.analyse).not.toHaveBeenCalled();
   });

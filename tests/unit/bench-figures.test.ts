@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growth, median, table, verdict } from '../bench/measure/figures.ts';
+import { whyMissed } from '../bench/measure/reasons.ts';
 
 describe('the figures of the bench', () => {
   it('take the middle of what was measured', () => {
@@ -22,5 +23,20 @@ describe('the figures of the bench', () => {
 
   it('say plainly whether a target is missed', () => {
     expect([verdict(true), verdict(false)]).toEqual(['reached', '**missed**']);
+  });
+});
+
+describe('the reasons of the bench', () => {
+  const reasons = { part: { one: 'its reason.', other: 'another.' } };
+  const target = (name: string, isReached: boolean) => ({ name, isReached });
+
+  it('are told for each target that is missed, once, and for no other', () => {
+    const why = whyMissed('part', [target('one', false), target('other', true), target('one', false)], reasons);
+    expect(why).toBe('Why these targets are missed:\n\n- one: its reason.');
+    expect(whyMissed('part', [target('one', true)], reasons)).toBeNull();
+  });
+
+  it('are missed themselves where nobody has written one', () => {
+    expect(whyMissed('part', [target('third', false)], reasons)).toMatch(/third: \*\*no reason/);
   });
 });

@@ -35,6 +35,20 @@ describe('the names of persons', () => {
       'Maria Sorel',
     ]);
   });
+
+  it('leaves out a calling, a word that opens a sentence, and a title without a space behind it', () => {
+    expect(people('Pundit Omar Velin told the daily on Monday that the toll would fall.')).toEqual(['Omar Velin']);
+    expect(people('Harbour Commissioner Ana Sorel said on Monday that the pier was safe.')).toEqual(['Ana Sorel']);
+    expect(people('Rep.Maria Sorel, who lives on the lake, said on Monday that the ferry was late.')).toEqual([
+      'Maria Sorel',
+    ]);
+  });
+
+  it('leaves out the state to which somebody is sent', () => {
+    expect(people('The ambassador to Kenya Thomas Hale said on Monday that the embassy would close.')).toEqual([
+      'Thomas Hale',
+    ]);
+  });
 });
 
 describe('the names of bodies', () => {
@@ -51,5 +65,23 @@ describe('who is named', () => {
       articleFromText('Home ministry official Hari Prasad Lama said two bridges had collapsed in Nepal on Monday.'),
     );
     expect(entities.find((e) => e.name === 'Hari Prasad Lama')?.type).toBe('person');
+  });
+});
+
+describe('the names of places', () => {
+  const typeOf = (name: string, text: string) =>
+    coreAnalyzer()
+      .analyze(articleFromText(text))
+      .entities.find((e) => e.name === name)?.type;
+
+  it('are told by what kind of place they are', () => {
+    expect(typeOf('Denn', 'Rocket launchers were moved into the fishing port of Denn, the army said.')).toBe('place');
+    expect(typeOf('Orvel', 'Talks stall\n\nOrvel, a small port on the lake, was quiet, the mayor said.')).toBe('place');
+  });
+
+  it('are not those of persons who come from one', () => {
+    expect(typeOf('Odam', 'Odam, a trader from a small port on the lake, said on Monday that he was innocent.')).toBe(
+      'person',
+    );
   });
 });

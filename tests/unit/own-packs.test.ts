@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createOwnPacks } from '../../src/options/own/model.ts';
 import { STARTER } from '../../src/options/own/starter.ts';
+import { fakeOwnPorts } from '../fixtures/fake-own-ports.ts';
 import { fakeStorage } from '../fixtures/fake-storage.ts';
 
 const storage = fakeStorage();
@@ -23,6 +25,19 @@ beforeEach(() => {
 });
 
 describe('a rule set of the reader’s own', () => {
+  it('is not said to be deleted where storage refuses, and can be deleted later', async () => {
+    const ports = fakeOwnPorts([keep(STARTER)]);
+    ports.remove.mockRejectedValueOnce(new Error('IO error'));
+    const own = createOwnPacks(ports);
+    await own.open();
+    await own.remove('my-rules');
+    expect(own.problem.value).toMatch(/could not be stored/);
+    expect(own.deleted.value).toBeNull();
+    await own.remove('my-rules');
+    expect(own.problem.value).toBeNull();
+    expect(own.deleted.value?.id).toBe('my-rules');
+  });
+
   it('stands with the extension’s own, in the neutral style and with its author’s name', async () => {
     const { saveOwnPack, allRuleSets } = await context();
     await saveOwnPack(keep(STARTER.replace('double', 'wavy').replaceAll('#5b6470', '#ff0000')));

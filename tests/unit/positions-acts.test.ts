@@ -50,3 +50,12 @@ describe('acts without a verb of saying', () => {
     ]);
   });
 });
+
+describe('what a body says will be done to others', () => {
+  it('is what it means to do, unless somebody else does it or it only foretells', () => {
+    const kind = (text: string) => positionsIn(text)[0]?.kind;
+    expect(kind('The Ferry League said that the islanders would be deported before spring.')).toBe('intent');
+    expect(kind('Experts said that the islanders would be deported before spring.')).toBe('claim');
+    expect(kind('The Ferry League said that the quay would be closed by the storm.')).toBe('claim');
+  });
+});

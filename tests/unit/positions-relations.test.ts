@@ -33,6 +33,14 @@ describe('what answers what', () => {
     expect(found).toEqual(['Harbour Union accusation', 'Ferry League denial answers 0']);
   });
 
+  it('a denial of what another side only says, in the same words', () => {
+    const found = linked(
+      'The Ferry League said on Monday that the Harbour Union had sent its divers to the pier at night. The lake was calm all week.',
+      'The Harbour Union denied that it had sent divers to the pier.',
+    );
+    expect(found).toEqual(['Ferry League claim', 'Harbour Union denial answers 0']);
+  });
+
   it('a denial of “any involvement” some sentences after the accusation of its own side', () => {
     const found = linked(
       ACCUSED,
@@ -65,8 +73,92 @@ describe('what answers what', () => {
   });
 });
 
+describe('what answers another statement in other words', () => {
+  it.each([
+    [
+      'a denial in the same breath',
+      'The Harbour Union accused the Ferry League of hiding oil in the bay, a charge the league has denied.',
+    ],
+    [
+      'what is agreed to right after it was offered',
+      'The Ferry League offered to hold another round of talks. The Harbour Union agreed to attend.',
+    ],
+    [
+      'the opposite, after “but”',
+      'The Ferry League said the new toll would pay for the lighthouse. But the Harbour Union said the toll would not pay for anything.',
+    ],
+    [
+      'a response to somebody by name',
+      'The Ferry League said the harbour was closed. A long line of boats lay at the pier. The Harbour Union responded to the Ferry League’s claim by saying that the harbour was open.',
+    ],
+    [
+      'hitting back',
+      'Tom Berg said the Ferry League had let its boats rot. The Ferry League hit back, saying its boats were checked every month.',
+    ],
+    [
+      'blaming the other side for the same',
+      'The Harbour Union accused the Ferry League of dumping waste in the bay. The weather was fine. The Ferry League accused the Harbour Union of dumping its own waste there at night.',
+    ],
+    [
+      'turning down “such a plan”',
+      'The Harbour Union proposed a shared timetable for the winter. The Ferry League flatly rejected such a plan.',
+    ],
+    [
+      'rejecting any responsibility, beside something else',
+      'The Harbour Union said the Ferry League had hidden oil in the bay. The Ferry League condemned the spill and rejected any responsibility for it.',
+    ],
+    [
+      'what follows a sentence that only says that it was answered',
+      'The Harbour Union said it would close the quay on Monday. The Ferry League answered within hours. “Nobody will close a quay that is ours,” the Ferry League said.',
+    ],
+  ])('%s', (_, text) => {
+    const told = positionsIn(text);
+    expect(told.at(-1)?.relation).toEqual({ to: 0, type: 'answers' });
+    expect(told.length).toBe(2);
+  });
+
+  it('turning the offer down, after more words of those who made it', () => {
+    const found = linked(
+      'The Harbour Union offered lower fees. “We have gone as far as we can,” Ana Ruiz, head of the Harbour Union, said. The Ferry League rejected the offer.',
+    );
+    expect(found).toEqual(['Harbour Union offer', 'Harbour Union claim', 'Ferry League rejection answers 0']);
+  });
+
+  it('leaves the accusation without the words of the denial', () => {
+    const [accused, denied] = positionsIn(
+      'The Harbour Union said Tom Berg had hidden oil in the bay, an accusation that Mr. Berg has rejected.',
+    );
+    expect(accused?.words).toBe('The Harbour Union said Tom Berg had hidden oil in the bay');
+    expect(denied?.words).toBe('an accusation that Mr. Berg has rejected');
+  });
+});
+
 describe('what answers nothing', () => {
   it.each([
+    [
+      'what comes after “but” and is of something else',
+      'The Ferry League said the toll would pay for the lighthouse. But Tom Berg, a fisherman, said the weather was mild.',
+    ],
+    [
+      'a denial of something else right after an accusation',
+      `${ACCUSED} The Ferry League denied it had ever sold a boat to Tom Berg.`,
+    ],
+    [
+      'an offer that is turned down after somebody else spoke',
+      'The Harbour Union has offered lower fees. Tom Berg, a fisherman, said the tides were strong. The Ferry League rejected the offer.',
+    ],
+    [
+      'a denial of reports, which nobody in the article has made',
+      'Tom Berg said the Ferry League was selling its boats. The Ferry League denied these reports about its boats.',
+    ],
+    [
+      'a refusal that is only asked for',
+      'The Ferry League offered free passage to the islanders. Tom Berg urged the Harbour Union to reject the offer.',
+    ],
+    [
+      'an agreement to something else',
+      'The Ferry League urged the islanders to wait. The Harbour Union has also agreed to build a school.',
+    ],
     ['a denial of something else', `${ACCUSED} The Ferry League denied a report that it was bankrupt.`],
     [
       'a refusal that came before',

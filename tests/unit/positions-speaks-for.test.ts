@@ -36,6 +36,33 @@ describe('the words of a source', () => {
     expect(analysisOf(text).sides[0]?.share.statements).toBe(1);
   });
 
+  it('do not give a state the words of those who watch it, fight it or live in it', () => {
+    const others = [
+      'A coalition that fights Kenya said that the pier was rotten.',
+      'A group of anti-Kenya activists said that the pier was rotten.',
+      'The parents of a Kenyan sailor said that the pier was rotten.',
+      'Some of Kenya’s critics said that the pier was rotten.',
+    ];
+    for (const other of others) {
+      const text = `Kenya said on Monday that the toll would fall. ${other}`;
+      expect(analysisOf(text).sides.find((s) => s.name === 'Kenya')?.share.statements, other).toBe(1);
+    }
+  });
+
+  it('name a secretary whose office runs up to her name', () => {
+    const text =
+      'U.S. Secretary of State Ana Sorel, speaking with reporters on her way to the lake, said that the toll would fall.';
+    const { positions, entities } = analysisOf(text);
+    expect(entities.find((e) => e.id === positions[0]?.speaker)?.name).toBe('Ana Sorel');
+  });
+
+  it('do not take a clause before the speaker for the speaker', () => {
+    const text =
+      'Here in Lindow, where divers from the harbour company, Dryas, and the navy watch the gate, the Kenyan head of the station, Vitaly Lukin, said he saw no ships.';
+    const { positions, entities } = analysisOf(text);
+    expect(entities.find((e) => e.id === positions[0]?.speaker)?.name).toBe('Vitaly Lukin');
+  });
+
   it('do not give a person the words of some of his advisers', () => {
     const text = 'Some of Mr. Velin’s advisers argue that the port should close. Omar Velin has visited it in May.';
     const { positions } = analysisOf(text);
@@ -56,6 +83,30 @@ describe('the words of a source', () => {
   });
 });
 
+describe('those who are not the state’s', () => {
+  it('are a people without one, its police in a country of many, and its allies', () => {
+    const kenya = 'Iraq said on Monday that the road was open. Iraq had closed it in May.';
+    expect(sideAt(`${kenya} Senior Iraqi Kurdish officials said that the road was mined.`, 'the road was mined')).toBe(
+      'Kurds',
+    );
+    expect(sideAt(`${kenya} Iraq’s allies said that the road was mined.`, 'the road was mined')).not.toBe('Iraq');
+    const america =
+      'The United States said on Monday that the road was open. The United States had closed it in May. Police said that the road was mined.';
+    expect(sideAt(america, 'the road was mined')).toBe('Police');
+  });
+
+  it('are lawmakers of a place that only has the name of one', () => {
+    const text =
+      'The bill failed on Monday. “It will come back,” the Georgia congressman said. The United States waits.';
+    expect(sideAt(text, 'It will come back')).not.toBe('Georgia');
+  });
+
+  it('are its laws and polls', () => {
+    const text = 'Kenya said on Monday that the pier was safe. A Kenyan poll showed that the pier was not loved.';
+    expect(sideAt(text, 'the pier was not loved')).not.toBe('Kenya');
+  });
+});
+
 describe('whom a person serves', () => {
   it('is the body, where a state only tells what the office deals with', () => {
     const text =
@@ -73,6 +124,15 @@ describe('whom a person serves', () => {
     const text =
       'Kenya said on Monday that the port was safe. “It is a ruin,” said Kenyan opposition leader Daniel Ottieno.';
     expect(sideAt(text, 'It is a ruin')).toBe('Daniel Ottieno');
+  });
+
+  it('is nobody but themselves, where the role is no public one or the body teaches', () => {
+    const state = 'Kenya said on Monday that the port was safe. Kenya had closed it in May.';
+    expect(sideAt(`${state} “It is a ruin,” said Kenyan pastor Daniel Ottieno.`, 'It is a ruin')).toBe(
+      'Daniel Ottieno',
+    );
+    const teacher = '“It is a ruin,” said Daniel Ottieno, a professor at the National Defense College.';
+    expect(sideAt(`${state} ${teacher}`, 'It is a ruin')).toBe('Daniel Ottieno');
   });
 
   it('is the state before an office that runs on with “of”', () => {
@@ -153,5 +213,23 @@ describe('what two say together', () => {
       'north-korea',
       'south-korea',
     ]);
+  });
+
+  it('is said by each of them for itself', () => {
+    const text = 'Kenya and Uganda said on Monday that the pier was safe. Kenya said that the toll would fall.';
+    const { positions, sides: all, entities } = analysisOf(text);
+    const nameOf = (id: string | null) => entities.find((e) => e.id === id)?.name;
+    expect(positions.map((p) => [p.side, nameOf(p.speaker)])).toEqual([
+      ['kenya', 'Kenya'],
+      ['uganda', 'Uganda'],
+      ['kenya', 'Kenya'],
+    ]);
+    expect(all.find((s) => s.id === 'uganda')?.members).toEqual([]);
+  });
+
+  it('is said by two persons of two states', () => {
+    const text =
+      'Both Kenyan President Omar Velin and Ugandan Prime Minister Ana Sorel said on Monday that the pier was safe.';
+    expect(sides(text)).toEqual(['Kenya', 'Uganda']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsIn } from '../fixtures/positions-of.ts';
+import { positionsIn, positionsInArticle } from '../fixtures/positions-of.ts';
 
 const labels = (...paragraphs: string[]) => positionsIn(...paragraphs).map((p) => p.label);
 
@@ -49,5 +49,66 @@ describe('the points at issue', () => {
       'The Harbour Union criticised the Ferry League. The Ferry League criticised the Harbour Union.',
     );
     expect(found.filter((label) => label !== null)).toEqual([]);
+  });
+});
+
+describe('what names the point of a statement that shares it with no other', () => {
+  it.each([
+    [
+      'the verb, where it is all that is offered',
+      'The Harbour Union offered to mediate to end the deadlock.',
+      'mediate',
+    ],
+    [
+      'what a verb is told with',
+      'The Harbour Union accused Mr. Odam of betraying the fishermen.',
+      'betraying the fishermen',
+    ],
+    ['what stands between verb and “of”', 'The Ferry League demands release of two sailors.', 'release of two sailors'],
+    ['a thing rather than what it is for', 'The Ferry League demanded a pause to reduce noise.', 'pause'],
+    ['a noun without its evaluation', 'Ana Ruiz said the pact was a disastrous mistake.', 'pact'],
+    [
+      'the thing that is meant, not who thought of it',
+      'Ana Ruiz said the plan Berrow proposed was a disgrace.',
+      'disgrace',
+    ],
+    ['a name, where nothing else does', 'The Ferry League praised Tom Berg.', 'Tom Berg'],
+  ])('%s', (_, text, label) => {
+    expect(labels(text)[0]).toBe(label);
+  });
+
+  it('is nothing where only adjectives and pronouns that look like nouns are told', () => {
+    expect(labels('The Harbour Union said everything was fine. Ana Ruiz, a teacher, said they were hungry.')).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('points that are one', () => {
+  it('are those of a noun and of another that it stands before', () => {
+    const found = labels(
+      'The Harbour Union said toll revenues were falling. The Ferry League said that nobody in the islands liked the toll.',
+    );
+    expect(found[0]).not.toBe(null);
+    expect(new Set(found).size).toBe(1);
+  });
+
+  it('are named by what the article comes back to, also in a headline whose verb looks like a noun', () => {
+    const told = positionsInArticle(
+      [
+        'Harbour Union says truce talks stall',
+        'The Harbour Union said the truce talks were over.',
+        'The Ferry League said the truce talks would go on.',
+      ].join('\n\n'),
+    );
+    expect(new Set(told.map((p) => p.label))).toEqual(new Set(['truce talks']));
+  });
+
+  it('are those of a quotation that its speaker interrupts', () => {
+    const found = labels(
+      '“The winter fares are too high,” Ana Ruiz, head of the Harbour Union, told the islanders. “Nobody can pay for the lighthouse.”',
+    );
+    expect(found).toEqual([found[0], found[0]]);
   });
 });

@@ -16,14 +16,13 @@ import { updateOf } from './update.ts';
  * that the reader chose. One that cannot be read is reported.
  */
 export async function allRuleSets(): Promise<RuleSetText[]> {
-  const { packs, broken } = await ownPacks();
+  const [{ packs, broken }, settings, managed] = await Promise.all([ownPacks(), readSettings(), readManaged()]);
   for (const { id, errors } of broken) {
     const [first] = errors;
     await addReport(say('background_pack_left_out', id, `${first?.place ?? ''} ${first?.message ?? ''}`.trim()));
   }
   const all = [...corePacks.map((pack) => ruleSetText(pack, true)), ...packs.map((pack) => ruleSetText(pack, false))];
-  const settings = await readSettings();
-  return underPolicy(all, await readManaged()).map((ruleSet) => inColours(ruleSet, settings));
+  return underPolicy(all, managed).map((ruleSet) => inColours(ruleSet, settings));
 }
 
 /** The file of a copy of a rule set, ours or the reader's, with an id that is free; null where there is none such. */

@@ -54,7 +54,7 @@ function fillSources(
   const sourced = firstByCue(byRule.filter((rule) => rule.source !== null));
   const filled: RawAttribution[] = [];
   for (const one of tagged) {
-    const a = mainSubject(text, phrases, subjects, withoutRelative(text, one));
+    const a = mainSubject(text, phrases, subjects, withoutPlaces(text, cast, withoutRelative(text, one)));
     let source: TokenSpan | null = null;
     if (!a.source || isRelative(text, a.source)) {
       const verb = phrases.verbs[a.verb ?? -1];
@@ -111,6 +111,18 @@ function withoutRelative(text: Text, a: RawAttribution): RawAttribution {
     /^(who|which|that|whom)$/.test(text.tokens[a.source.first]?.lower ?? '')
     ? { ...a, source: { first: a.source.first + 1, last: a.source.last } }
     : a;
+}
+
+/** "in Kenya, | who argue": a place is nobody who argues. */
+function withoutPlaces(text: Text, cast: Cast, a: RawAttribution): RawAttribution {
+  if (!a.source) return a;
+  const words = text.tokens.slice(a.source.last - 1, a.source.last + 2).map((t) => t.lower);
+  const who = words.indexOf('who');
+  if (who < 0 || words.slice(1, who).some((word) => word !== ',')) return a;
+  let at = a.source.last - 1;
+  while (at >= a.source.first && /^(who|,)$/.test(text.tokens[at]?.lower ?? '')) at--;
+  const { kind = '' } = cast.mentions[cast.mentionAt[at] ?? -1] ?? {};
+  return /^(state|seat|place)$/.test(kind) && at === a.source.first ? { ...a, source: null } : a;
 }
 
 function isRelative(text: Text, span: TokenSpan): boolean {

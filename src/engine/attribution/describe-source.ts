@@ -64,7 +64,7 @@ export function describeSource(text: Text, phrases: Phrases, cast: Cast, span: T
     return { ...base, type: 'named-person', pronoun: true };
 
   if (isManyOf(opening?.lower ?? '', lower, base.plural))
-    return { ...base, side: sideOfWords(text, cast, span), type: manyType(text, span, head) };
+    return { ...base, side: sideOfWords(text, cast, span, head), type: manyType(text, span, head) };
   const named = namedBy(text, cast, { first, last: npLast }, span, head);
   if (named !== null) {
     const actor = cast.actors[named];
@@ -75,7 +75,7 @@ export function describeSource(text: Text, phrases: Phrases, cast: Cast, span: T
       side: actor?.side ?? null,
     };
   }
-  const side = sideOfWords(text, cast, span);
+  const side = sideOfWords(text, cast, span, head);
   return {
     ...base,
     side,

@@ -1,4 +1,5 @@
 import type { Actor, Cast } from '../entities/cast.ts';
+import { BODY_BY_NAME, isOutlet } from '../entities/known.ts';
 import type { Mention } from '../entities/mentions.ts';
 import type { Text } from '../text/text.ts';
 import type { SourceDescription } from './describe-source.ts';
@@ -51,6 +52,21 @@ function countBefore(mentions: readonly { first: number }[], at: number): number
   return low;
 }
 
+/** How far before a role two who have it may both be meant, in tokens: a sentence or two. */
+const BOTH = 50;
+
+/** Whether another than `actor` with the same role, of another side, has been named shortly before: "the president" of which state? */
+export function isOpenRole(text: Text, cast: Cast, description: SourceDescription, at: number, actor: number): boolean {
+  const own = cast.actors[actor];
+  const before = (i: number) => {
+    const mentions = cast.actors[i]?.mentions ?? [];
+    return at - (mentions[countBefore(mentions, at) - 1]?.first ?? Number.NEGATIVE_INFINITY);
+  };
+  if (description.side !== null || before(actor) > BOTH) return false;
+  const others = lookupOf(text, cast).persons.get(description.noun) ?? [];
+  return others.some((i) => i !== actor && cast.actors[i]?.side !== own?.side && before(i) <= BOTH);
+}
+
 /** "the Pakistani defence minister": the person named, before or later, with that role; the nearest before wins. */
 export function byRole(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
   if (description.plural) return null;
@@ -96,8 +112,19 @@ function distanceTo({ mentions }: Actor, at: number): number {
 const PLAIN =
   /^(group|organisation|organization|movement|militia|company|firm|network|agency|bureau|charity|watchdog|foundation|airline|operator|manufacturer|militants|rebels|party|union|bank|side)$/;
 
-/** "the council", "the group": the body whose name ends so, or for a plain word the body named last. */
-export function byBody(text: Text, cast: Cast, description: SourceDescription, at: number): number | null {
+/** How far before a plain word another body makes it a guess which one is meant, in tokens: some three sentences. */
+const ROUND = 80;
+
+/**
+ * "the council", "the group": the body whose name ends so, or for a plain word the body named last; how sure it is, less
+ * where several are named.
+ */
+export function byBody(
+  text: Text,
+  cast: Cast,
+  description: SourceDescription,
+  at: number,
+): { actor: number; confidence: number } | null {
   const { bodies, named } = lookupOf(text, cast);
   let best: number | null = null;
   let nearest = -1;
@@ -109,8 +136,24 @@ export function byBody(text: Text, cast: Cast, description: SourceDescription, a
     nearest = first;
     best = index;
   }
-  if (best !== null || !PLAIN.test(description.noun) || !isBare(text, description)) return best;
-  return named[countBefore(named, at) - 1]?.actor ?? null;
+  if (best !== null) return { actor: best, confidence: 0.7 };
+  if (!PLAIN.test(description.noun) || !isBare(text, description)) return null;
+  let last: number | null = null;
+  for (let i = countBefore(named, at) - 1; i >= 0; i--) {
+    const one = named[i];
+    if (!one || (last !== null && one.first <= at - ROUND)) break;
+    if (one.actor === last || !canBe(description.noun, cast.actors[one.actor]?.name ?? '')) continue;
+    if (last !== null) return { actor: last, confidence: 0.5 };
+    last = one.actor;
+  }
+  return last === null ? null : { actor: last, confidence: 0.7 };
+}
+
+/** Whether a body can be meant by a plain word: "the network" is an outlet, "the company" no party, and a law neither. */
+function canBe(noun: string, name: string): boolean {
+  if (noun === 'network') return isOutlet(name);
+  if (/^(company|firm|airline|bank|operator|manufacturer)$/.test(noun) && BODY_BY_NAME.has(name)) return false;
+  return !isOutlet(name) && !/\b(Act|Law|Code|Treaty|Accord|Hill|House)$/.test(name);
 }
 
 /** "the group", "the company": with further words ("the television network", "the Lindow Union") it can be another one. */

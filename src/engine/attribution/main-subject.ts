@@ -1,7 +1,7 @@
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { RawAttribution } from './raw.ts';
-import type { Subjects } from './subjects.ts';
+import type { Subjects, TokenSpan } from './subjects.ts';
 
 /**
  * "Here, where crews watch the flow, the head of the station, Ana Sorel, said …": a source that the tagger has run over
@@ -11,13 +11,62 @@ export function mainSubject(text: Text, phrases: Phrases, subjects: Subjects, a:
   const { source, cue } = a;
   const verb = phrases.verbs[a.verb ?? -1];
   const sentence = text.sentences[text.tokens[cue?.first ?? -1]?.sentence ?? -1];
+  if (source && cue && cue.last <= source.first) return { ...a, source: withoutAside(text, phrases, source) };
   if (!source || !cue || !verb || !sentence || cue.first < source.last) return a;
+  // "is a surgeon, | said": the words of a relative clause without who they tell of.
+  if (/^(VBZ|VBD|MD)$/.test(text.tokens[source.first]?.pos ?? '')) return { ...a, source: null };
   const named = afterPlace(text, phrases, source.first, source.last);
   if (named !== null) return { ...a, source: { first: named, last: source.last } };
-  const over = finiteVerbIn(text, phrases, source.first, source.last);
+  const whose = relativeOwner(text, phrases, source.first);
+  if (whose !== null) return { ...a, source: { first: whose, last: source.last } };
+  const caption = behindCaption(text, source.first, source.last);
+  if (caption !== null) return { ...a, source: { first: caption, last: source.last } };
+  const over = opensClause(text, source.first)
+    ? source.first
+    : (finiteVerbIn(text, phrases, source.first, source.last) ?? agentEnd(text, source.first, source.last));
   if (over === null) return a;
   const subject = subjects.before(verb, sentence);
   return subject && subject.first > over ? { ...a, source: { first: subject.first, last: subject.last } } : a;
+}
+
+/** "according to the league — | is closed": a source behind its cue ends where the sentence goes on. */
+function withoutAside(text: Text, phrases: Phrases, source: TokenSpan): TokenSpan {
+  for (let i = source.first + 1; i < source.last; i++) {
+    if (/^[—–]$|^--$/.test(text.tokens[i]?.text ?? '')) return { first: source.first, last: i };
+    if (/^W/.test(text.tokens[i]?.pos ?? '') || text.tokens[i]?.lower === 'that') break;
+    const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
+    if (verb?.form === 'finite' && verb.first === i) return { first: source.first, last: i };
+  }
+  return { first: source.first, last: source.last };
+}
+
+/** "| a league that fights | Marovia said": where the phrase starts whose relative clause has the source for its object. */
+function relativeOwner(text: Text, phrases: Phrases, first: number): number | null {
+  const verb = phrases.verbs[phrases.verbAt[first - 1] ?? -1];
+  if (verb?.form !== 'finite' || verb.last !== first || verb.passive) return null;
+  if (!/^(that|which|who)$/.test(text.tokens[verb.first - 1]?.lower ?? '')) return null;
+  const owner = phrases.nouns[phrases.nounAt[verb.first - 2] ?? -1];
+  return owner?.last === verb.first - 1 ? owner.first : null;
+}
+
+/** "where | crews from the station, …": what follows such a word is a clause of its own, whether or not its verb is seen. */
+function opensClause(text: Text, first: number): boolean {
+  return /^(where|when|while|whereas|after|before|once)$/.test(text.tokens[first - 1]?.lower ?? '');
+}
+
+/** "under a plan favoured by | some officials, Marovia might …": the comma behind whoever the plan is favoured by, or null. */
+function agentEnd(text: Text, first: number, last: number): number | null {
+  if (text.tokens[first - 1]?.lower !== 'by' || text.tokens[first - 2]?.pos !== 'VBN') return null;
+  for (let i = last - 2; i > first; i--) if (text.tokens[i]?.text === ',') return i;
+  return null;
+}
+
+/** "Image copyright Lindow Image caption | The council said": where what is written under a picture begins, or null. */
+function behindCaption(text: Text, first: number, last: number): number | null {
+  for (let i = last - 2; i > first; i--)
+    if (text.tokens[i]?.lower === 'caption' && /^(image|media|photo)$/.test(text.tokens[i - 1]?.lower ?? ''))
+      return i + 1;
+  return null;
 }
 
 /** The first finite verb in a span that is no part of a relative clause ("officials who were told"). */

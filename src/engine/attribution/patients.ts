@@ -33,5 +33,6 @@ function isSpokenOf(text: Text, phrases: Phrases, first: number, last: number): 
   const before = text.tokens.slice(verb.first, verb.head);
   if (before.some((t) => BE.test(t.lemma))) return true;
   // "Velin accused of a breach", in headlines and after a noun: the active voice names somebody first.
-  return head.lemma === 'accuse' && before.length === 0 && text.tokens[Math.max(last, verb.last)]?.lower === 'of';
+  const next = [text.tokens[last - 1], text.tokens[Math.max(last, verb.last)]];
+  return head.lemma === 'accuse' && before.length === 0 && next.some((t) => t?.lower === 'of');
 }

@@ -1,8 +1,9 @@
 import type { Cast } from '../entities/cast.ts';
 import type { Mention } from '../entities/mentions.ts';
+import { PEOPLES } from '../entities/states.ts';
 import { isTitle } from '../entities/titles.ts';
 import type { Text } from '../text/text.ts';
-import { SPOKESPEOPLE } from './source-nouns.ts';
+import { BODIES, OFFICIALS, SPOKESPEOPLE } from './source-nouns.ts';
 import type { TokenSpan } from './subjects.ts';
 
 /** The actor that the phrase names: the name at its head, or a person in apposition. */
@@ -25,7 +26,8 @@ export function namedBy(text: Text, cast: Cast, phrase: TokenSpan, span: TokenSp
     if (mention?.kind !== 'person' || mention.first !== i) continue;
     // "some of Mr. Hale's advisers": not he himself.
     if (text.tokens[mention.last]?.pos === 'POS') continue;
-    if (before === ',' || isApposition(text, phrase.last, i) || isLongTitle(text, head, mention)) return actorAt(i);
+    if (before === ',' || i === head + 1 || isApposition(text, phrase.last, i) || isLongTitle(text, head, mention))
+      return actorAt(i);
   }
   // "Devin Moss, a Republican member": the tagger may have taken the apposition alone.
   const outer = at(span.first - 2);
@@ -46,7 +48,9 @@ export function namedBy(text: Text, cast: Cast, phrase: TokenSpan, span: TokenSp
 function isLongTitle(text: Text, head: number, name: Mention): boolean {
   const at = name.first;
   if (!/^NN/.test(text.tokens[at - 1]?.pos ?? '')) return false;
-  if (SPOKESPEOPLE.has(text.tokens[head]?.lower ?? '') || isTitle(text.tokens[at - 1]?.lower ?? '')) return false;
+  const before = text.tokens[at - 1]?.lower ?? '';
+  // "Secretary of State Ana Sorel": the word is no title of hers here.
+  if (SPOKESPEOPLE.has(text.tokens[head]?.lower ?? '') || (before !== 'state' && isTitle(before))) return false;
   for (let i = head + 1; i < at; i++)
     if (!/^(of|for|the|and|&)$/.test(text.tokens[i]?.lower ?? '') && !/^(NN|JJ)/.test(text.tokens[i]?.pos ?? ''))
       return false;
@@ -60,20 +64,42 @@ function isApposition(text: Text, from: number, at: number): boolean {
   return true;
 }
 
-/** The side of the first name in the words that stands for one: a demonym, a capital, a body, a person's name before "'s". */
-export function sideOfWords(text: Text, cast: Cast, span: TokenSpan): string | null {
+/**
+ * The side of the first name in the words that stands for one: a demonym, a capital, a body, a person's name before "'s".
+ * Beyond the head noun only what belongs to it by a preposition is looked at: "experts watching Kenya" are not Kenya's.
+ */
+export function sideOfWords(text: Text, cast: Cast, span: TokenSpan, head: number): string | null {
   for (let i = span.first; i < span.last; i++) {
+    if (i > head && leadsAway(text, i, head)) break;
     const index = cast.mentionAt[i] ?? -1;
     const mention = cast.mentions[index];
-    if (!mention) continue;
+    const people = i <= head && !mention ? PEOPLES.get(text.tokens[i]?.lower ?? '') : undefined;
+    if (people !== undefined) return people;
+    if (!mention || (mention.first === i && AGAINST.test(text.tokens[i - 1]?.lower ?? ''))) continue;
     if (mention.kind === 'demonym' || mention.kind === 'state' || mention.kind === 'seat') {
+      if (mention.key === 'Georgia' && SEATED.test(text.tokens[head]?.lower ?? '')) continue;
       if (mention.first > span.first && ASIDE.test(wordBefore(text, mention.first))) continue;
-      return mention.key;
+      return PEOPLES.get(text.tokens[mention.last]?.lower ?? '') ?? mention.key;
     }
     const actor = cast.actors[cast.actorOf[index] ?? -1];
     if (actor && actor.type !== 'place') return actor.own ? actor.name : (actor.side ?? actor.name);
   }
   return ofAdministration(text, cast, span) ? 'United States' : null;
+}
+
+/** "the Georgia congressman": one of the states of America has the name of a country. */
+const SEATED = /^(congressman|congresswoman|senator|representative|governor|lawmaker|republican|democrat)$/;
+
+/** "a group of | anti-Marovia activists". */
+const AGAINST = /^(anti|pro|non)-?$/;
+
+/** Whether what follows the head noun starts to tell of something else: what they do, or, of private people, where they are. */
+function leadsAway(text: Text, at: number, head: number): boolean {
+  const { pos = '', lower = '' } = text.tokens[at] ?? {};
+  if (/^(W.*|VBG|VBD|VBZ|VBP|MD)$/.test(pos) && !/^(including|acting)$/.test(lower)) return true;
+  if (!/^(in|inside|near|outside|across)$/.test(lower)) return false;
+  const noun = text.tokens[head]?.lower ?? '';
+  return !OFFICIALS.has(noun) && !BODIES.has(noun) && !/^sources?$/.test(noun);
 }
 
 /** Before these a name tells what somebody deals with, or with whom. */

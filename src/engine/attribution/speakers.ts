@@ -3,7 +3,7 @@ import type { Actor, Cast } from '../entities/cast.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { describeSource, type SourceDescription } from './describe-source.ts';
-import { byBody, byRole } from './described.ts';
+import { byBody, byRole, isOpenRole } from './described.ts';
 import { BACK, byPronoun, isPerson } from './pronouns.ts';
 import type { RawAttribution } from './raw.ts';
 import { sideOfActor } from './side-of-actor.ts';
@@ -54,7 +54,7 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
   if (description.actor !== null)
     return result(description.actor, sideOfActor(cast.actors[description.actor]), description.type, 0.95);
   if (description.pronoun) {
-    const antecedent = byPronoun(text, cast, raw, description.noun, told);
+    const antecedent = byPronoun(text, phrases, cast, raw, description.noun, told);
     return antecedent
       ? result(antecedent.speaker, antecedent.side, antecedent.type, antecedent.confidence)
       : result(null, null, 'named-person', 0.3);
@@ -65,7 +65,12 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     const isUnnamedLast =
       actor !== null && spokeSince(cast.actors[actor], told.unnamedAt(description.noun), raw.source.first);
     if (actor !== null && !isUnnamedLast && (description.definite || isNamedSoon(text, cast, actor, raw.source)))
-      return result(actor, sideOfActor(cast.actors[actor]), 'named-person', 0.8);
+      return result(
+        actor,
+        sideOfActor(cast.actors[actor]),
+        'named-person',
+        isOpenRole(text, cast, description, raw.source.first, actor) ? 0.5 : 0.8,
+      );
     const goesOn = PERSONS.has(description.noun) || OFFICIALS.has(description.noun) || MINISTRY.test(description.noun);
     if (before && goesOn && description.side === null) return result(null, before.side, description.type, 0.7);
     if (description.type === 'document') {
@@ -75,12 +80,13 @@ function resolve(text: Text, phrases: Phrases, cast: Cast, raw: RawAttribution, 
     if (BODIES.has(description.noun) || description.type === 'organisation') {
       const body = byBody(text, cast, description, raw.source.first);
       if (body !== null && description.side === null)
-        return result(body, sideOfActor(cast.actors[body]), 'organisation', 0.7);
+        return result(body.actor, sideOfActor(cast.actors[body.actor]), 'organisation', body.confidence);
     }
   }
   const owner = ownerPronoun(text, raw.source);
-  if (owner && description.side === null) {
-    const whose = byPronoun(text, cast, raw, owner, told);
+  // Kin speak for themselves, lawyers and aides for whom they serve.
+  if (owner && description.side === null && !KIN.test(description.noun)) {
+    const whose = byPronoun(text, phrases, cast, raw, owner, told);
     if (whose?.side) return result(null, whose.side, description.type, whose.confidence * 0.8);
   }
   // "Officials said" with no word of whose: those who spoke before.
@@ -126,6 +132,9 @@ function partyOfMember(text: Text, { head, definite, plural }: SourceDescription
 
 /** Bodies that every state has one of: "the ministry" is the one that spoke before. */
 const MINISTRY = /^(ministry|department|embassy|army|military|police|government|court|parliament)$/;
+
+const KIN =
+  /^(parents?|mother|father|wife|husband|widow|sons?|daughters?|children|brothers?|sisters?|famil(y|ies)|relatives?|friends?|neighbou?rs?|cousins?|uncle|aunt|fianc[eé]e?|girlfriend|boyfriend)$/;
 
 /** Whether an unnamed source spoke after the actor was last told of, and before token `at`: "the official" is that one. */
 function spokeSince(actor: Actor | undefined, unnamed: number, at: number): boolean {

@@ -1,4 +1,5 @@
 import { BODIES } from '../attribution/source-nouns.ts';
+import { gluedFrom } from '../text/links.ts';
 import type { Text } from '../text/text.ts';
 import { isGivenName } from './first-names.ts';
 import { isTitle } from './titles.ts';
@@ -34,25 +35,21 @@ export function followsOffice(text: Text, first: number, last: number): boolean 
   return office === 'official' && /^(NN|NNP)$/.test(text.tokens[first - 2]?.pos ?? '');
 }
 
-/** How many words of a link stand before the one that runs into the text. */
-const LINK = 4;
-
 /**
  * "Berrow Tam James BerrowCouncil": some sites set a link's title after the name, without a space between it and what
- * follows. Where the run has a word of its own again at the head of a longer one, it ends before the link.
+ * follows. The run ends before the link.
  */
 export function withoutLink(text: Text, first: number, last: number): number {
   for (let i = first; i < last; i++) {
-    const glued = text.tokens[i]?.text.match(/^(\p{Lu}\p{Ll}{2,})\p{Lu}/u)?.[1];
-    if (glued === undefined) continue;
-    for (let k = first - LINK; k < i; k++) if (text.tokens[k]?.text === glued) return Math.max(first, k + 1);
+    const link = gluedFrom(text, i);
+    if (link !== null) return Math.max(first, link);
   }
   return last;
 }
 
 /** Words that only open a sentence or a headline with a capital: the name begins after them ("Leading | Harbour League"). */
 const NO_NAME =
-  /^(leading|senior|outgoing|veteran|former|several|many|some|most|few|all|both|meanwhile|earlier|recently|photo|caption|pro|anti)$/;
+  /^(leading|senior|outgoing|veteran|former|several|many|some|most|few|all|both|meanwhile|earlier|recently|although|though|while|whereas|when|after|before|because|since|unless|despite|but|with|without|more|skip|images?|getty|photo|caption|pro|anti)$/;
 
 /** Whether a capitalised word opens no name: one of these, or the verb at the start of "Said Berrow: …". */
 export function opensNoName(text: Text, i: number): boolean {

@@ -6,13 +6,16 @@ import { callPeople, nameAsWritten } from './call-as-written.ts';
 import { genderOfName } from './first-names.ts';
 import { giveLocal } from './give-local.ts';
 import { giveBodies, giveRoles, sideOfBody } from './give-roles.ts';
-import { BODY_BY_NAME, PRESIDENT_OF, SIDE_BY_PERSON } from './known.ts';
+import { withoutHeadlineWords } from './headline-words.ts';
+import { BODY_BY_NAME } from './known.ts';
 import { withLastNames } from './last-names.ts';
 import { findMentions, type Mention, wordsOf } from './mentions.ts';
 import { bareName, isPartOf, isShortFor, plainName, sameName, withoutState } from './naming.ts';
 import { knownAlone, officeHolders, wasPresident } from './office-holders.ts';
+import { PRESIDENTS_OF, SIDE_BY_PERSON } from './people.ts';
 import { STATE_BY_NAME } from './states.ts';
 import { takeForBodies } from './take-for-bodies.ts';
+import { takeForPlaces } from './take-for-places.ts';
 
 /** Someone or something that the article names: what becomes an entity of the analysis. */
 export interface Actor {
@@ -45,7 +48,7 @@ export interface Cast {
 
 /** Collects the article's names and folds full names, last names, acronyms, capitals and demonyms of one bearer into one actor. */
 export function castOf(text: Text, phrases: Phrases): Cast {
-  const mentions = withLastNames(text, findMentions(text, phrases));
+  const mentions = withLastNames(text, withoutHeadlineWords(text, findMentions(text, phrases)));
   const mentionAt = new Int32Array(text.tokens.length).fill(-1);
   for (const [i, m] of mentions.entries()) mentionAt.fill(i, m.first, m.last);
   const actors: Actor[] = [];
@@ -77,9 +80,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   for (const [i, m] of mentions.entries()) {
     if (!isFull(m)) continue;
     const name = bareName(words(m));
-    const index =
-      named.alike(name, (a) => sameName(a.name, name)) ??
-      start(name, 'person', SIDE_BY_PERSON.get(plainName(name)) ?? null);
+    const index = named.alike(name, (a) => sameName(a.name, name)) ?? start(name, 'person', sideOfPerson(name));
     const actor = actors[index];
     if (actor && name.includes(' ') && !actor.name.includes(' ')) {
       actor.name = name;
@@ -102,7 +103,9 @@ export function castOf(text: Text, phrases: Phrases): Cast {
     if (m.kind === 'state' || m.kind === 'seat' || m.kind === 'demonym') {
       // "Jordan" is no state where the article tells of a Mr. Jordan.
       const bearer = m.kind === 'demonym' || namesSeat(w) ? null : bearerOf(w);
-      if (bearer !== null) join(bearer, i);
+      // A capital can be somebody's last name; "Kremlin" is no short form of "Kremlin Pool".
+      const isLast = m.kind !== 'seat' || actors[bearer ?? -1]?.name.endsWith(w);
+      if (bearer !== null && isLast) join(bearer, i);
       else if (m.kind !== 'demonym' || isPeople(text, phrases, m))
         join(named.called(m.key, (a) => a.type === 'place' && a.name === m.key) ?? start(m.key, 'place', m.key), i);
     } else if (m.kind === 'body') {
@@ -133,6 +136,7 @@ export function castOf(text: Text, phrases: Phrases): Cast {
   }
   const gathered = { text, phrases, actors, mentions, actorOf, mentionAt };
   takeForBodies(gathered);
+  takeForPlaces(text, actors);
   const home = mainState(mentions, actors, actorOf);
   giveBodies(gathered, home);
   giveRoles(gathered, mainState(mentions, actors, actorOf, CLEARLY));
@@ -147,6 +151,12 @@ export function castOf(text: Text, phrases: Phrases): Cast {
       nameAsWritten(text, actor, actors);
   }
   return { actors, mentions, mentionAt, actorOf };
+}
+
+/** The side of a known person; a middle name ("Ann Marie Hale") may be one that lists leave out. */
+function sideOfPerson(name: string): string | null {
+  const words = plainName(name).split(' ');
+  return SIDE_BY_PERSON.get(words.join(' ')) ?? SIDE_BY_PERSON.get(`${words[0]} ${words.at(-1)}`) ?? null;
 }
 
 /** How much oftener than any other state the one must be named that a rank or a body without a country belongs to. */
@@ -167,9 +177,9 @@ function setTime(text: Text, actors: readonly Actor[]): void {
     if (actor.type === 'person' && actor.name !== now && hasCampaign(text, actor)) actor.own = true;
   if (!now) return;
   for (const actor of actors) {
-    const then = PRESIDENT_OF.get(plainName(actor.name));
+    const then = PRESIDENTS_OF.get(plainName(actor.name));
     const speaksForOthers = [...actor.roleHeads].some((head) => head.startsWith('spokes'));
-    if (then && then.toLowerCase() !== plainName(now) && !speaksForOthers) actor.own = true;
+    if (then && !then.some((name) => name.toLowerCase() === plainName(now)) && !speaksForOthers) actor.own = true;
   }
 }
 

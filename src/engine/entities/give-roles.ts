@@ -2,8 +2,12 @@ import { BODIES } from '../attribution/source-nouns.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import type { Actor } from './cast.ts';
-import { isOutlet, PRESIDENT_OF } from './known.ts';
+import { isOutlet } from './known.ts';
+import { PARTY_OF_MEMBER } from './members.ts';
 import type { Mention } from './mentions.ts';
+import { plainName } from './naming.ts';
+import { partyAfter, partyIn } from './parties.ts';
+import { PRESIDENTS_OF } from './people.ts';
 import { roleOf } from './roles.ts';
 import { STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
@@ -38,24 +42,31 @@ export function giveRoles(
     if (hint.head) actor.roleHeads.add(inFull(hint.head));
     for (const word of hint.role.toLowerCase().split(' '))
       if (isTitle(word) || /^(minister|president)$/.test(word)) actor.roleHeads.add(inFull(word));
-    const named = HIRED.test(hint.head) ? null : partyIn(hint.words);
-    if (named && (actor.side === null || actor.side === 'United States')) actor.side = named;
+    const named = partyIn(hint.words);
+    const hired = named !== null && HIRED.test(hint.head);
+    if (named && !hired && (actor.side === null || actor.side === 'United States')) actor.side = named;
     if (hint.former) actor.own = true;
+    const seated = PARLIAMENT.test(hint.head.replace(/\.$/, '')) && !/\btrade representative\b/i.test(hint.words);
+    const known = PARTY_OF_MEMBER.get(plainName(actor.name));
+    if (seated && known && (actor.side === null || actor.side === 'United States')) actor.side = known;
     // Who sits in a parliament speaks for no government, whatever office they held before or after.
-    if (
-      PARLIAMENT.test(hint.head.replace(/\.$/, '')) &&
-      (PRESIDENT_OF.has(actor.name.toLowerCase()) || mentions[hint.serves ?? -1]?.key === 'United States')
+    else if (
+      seated &&
+      actor.side !== known &&
+      (PRESIDENTS_OF.has(actor.name.toLowerCase()) || mentions[hint.serves ?? -1]?.key === 'United States')
     )
       actor.own = true;
     const served = hint.serves === null ? undefined : mentions[hint.serves];
-    if (actor.side !== null || actor.own) continue;
     const other = actors[actorOf[hint.serves ?? -1] ?? -1];
+    if (other?.type === 'organisation' && other.side === actor.side) actor.body ??= other.name;
+    if (actor.side !== null || actor.own || hired) continue;
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
       if (isPublicOffice(hint.head, hint.role) && !AGAINST_STATE.test(hint.words)) actor.side = served.key;
     } else if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
       actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
     } else if (home && (OFFICIAL_ROLE.test(hint.role) || RANK.test(hint.role))) actor.side = home;
+    else if (OFFICIAL_ROLE.test(hint.role) && stateNear(text, mentions, i)) actor.side = stateNear(text, mentions, i);
     else if (BARE_SPOKESPERSON.test(hint.role)) {
       const body = bodyBefore({ text, phrases, actors, mentions, actorOf }, i);
       if (!body) continue;
@@ -69,8 +80,22 @@ export function giveRoles(
 const BARE_SPOKESPERSON =
   /^((company|group|firm|agency|party|department|union|bank|ministry|organi[sz]ation|army|police)(['’]s)? )?(chief )?spokes(man|woman|person)$/i;
 
-/** How many sentences before a spokesperson's name the body that they speak for is looked for. */
+/** How many sentences before a name the body or state that its bearer speaks for is looked for. */
 const NEAR = 2;
+
+/** The one state that the sentence of a name and those before it name; null where they name none, or several. */
+function stateNear(text: Text, mentions: readonly Mention[], at: number): string | null {
+  const sentence = text.tokens[mentions[at]?.first ?? 0]?.sentence ?? 0;
+  let found: string | null = null;
+  for (let i = at - 1; i >= 0; i--) {
+    const m = mentions[i];
+    if (!m || sentence - (text.tokens[m.first]?.sentence ?? 0) > NEAR) break;
+    if (m.kind !== 'state' && m.kind !== 'seat' && m.kind !== 'demonym') continue;
+    if (found !== null && found !== m.key) return null;
+    found = m.key;
+  }
+  return found;
+}
 
 /** "said spokesman Jim Hart": the body, or the state as such, that the article has named last. */
 function bodyBefore(
@@ -111,12 +136,6 @@ function inFull(title: string): string {
 const HIRED =
   /^(strategist|consultant|donor|operative|voter|activist|pollster|adviser|advisor|lawyer|attorney|analyst)$/;
 
-/** The party that the words of a role name. */
-function partyIn(words: string): string | null {
-  if (/\b(Republican|GOP|G\.O\.P\.)\b/.test(words)) return 'Republicans';
-  return /\b(Democratic|Democrat)\b/.test(words) ? 'Democrats' : null;
-}
-
 const PARLIAMENT = /^(sen|rep|senator|representative|congressman|congresswoman|lawmaker|legislator|candidate)$/;
 
 /** Offices of a government whose state goes without saying: that of the article. */
@@ -125,6 +144,9 @@ const OFFICIAL_ROLE =
 
 const RANK =
   /^(lt|lieutenant|col|colonel|gen|general|adm|admiral|maj|major|sgt|sergeant|capt|captain|brig|brigadier)\b(?!.*\b(manager|counsel|secretary|director|assembly)\b)/i;
+
+/** Where people teach about a state's affairs and do not speak for it: "Harbour Defence College". */
+const LEARNED = /\b(College|University|Institute|School|Centre|Center|Foundation|Association|Society|Forum|Museum)\b/;
 
 /** Bodies that a state owns or runs, as the words before their name tell: "Iran's state-run IRNA", "India's Home Ministry". */
 export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathered, home: string | null): void {
@@ -162,6 +184,7 @@ export function giveBodies({ text, phrases, actors, mentions, actorOf }: Gathere
       home !== null &&
       home !== 'United States' &&
       actor.type === 'organisation' &&
+      !LEARNED.test(actor.name) &&
       actor.name.split(' ').some((w) => GOVERNMENT.test(w.toLowerCase()) && w !== 'Embassy')
     )
       actor.side = home;
@@ -177,21 +200,14 @@ const AGAINST_STATE = /\b(opposition|rebel|dissident|exiled|separatist|insurgent
 const PRIVATE =
   /\b(professor|analyst|expert|economist|historian|scholar|author|editor|journalist|reporter|correspondent|activist|student|researcher|scientist|resident|lawyer|attorney|fellow|farmer|worker|businessman|actor|singer|player|coach|critic)\b/i;
 
+/** Words of a role that show that it is a public one: "army spokesman", "deputy oil minister". */
+const PUBLIC =
+  /\b(minister\w*|ministry|president\w*|premier|chancellor|prime|government|state|national|federal|foreign|army|military|navy|police|security|intelligence|defen[cs]e|interior|finance|official\w*|secretary|ambassador|envoy|diplomat|general|commander|officer|king|queen|prince|princess|crown|sultan|emir|ayatollah|parliament\w*|lawmaker|legislator|senator|congress\w*|judge|prosecutor|governor|mayor|negotiator|representative|spokes\w+|leader|chief|director|head|adviser|advisor|aide|chairman|chairwoman|speaker|counsel|attorney general|commissioner|regulator|authorit\w+|administrat\w+)\b/i;
+
 /** Whether someone with this role speaks for the state that the role names. */
 function isPublicOffice(head: string, role: string): boolean {
-  return !PRIVATE.test(head) && !PRIVATE.test(role);
-}
-
-function partyAfter(text: Text, at: number): string | null {
-  for (let i = at; i < at + 3; i++) {
-    const word = text.tokens[i]?.text ?? '';
-    if (/^R-[A-Z]/.test(word)) return 'Republicans';
-    if (/^D-[A-Z]/.test(word)) return 'Democrats';
-    if (i === at && !/^[,(]$/.test(word)) return null;
-    if ((word === 'R' || word === 'D') && /^[-–]$/.test(text.tokens[i + 1]?.text ?? ''))
-      return word === 'R' ? 'Republicans' : 'Democrats';
-  }
-  return null;
+  if (PRIVATE.test(head) || PRIVATE.test(role)) return false;
+  return role === '' || isTitle(head) || PUBLIC.test(role);
 }
 
 /** "Iranian Foreign Ministry", "Pakistan Army" speak for their state; other bodies for themselves. */

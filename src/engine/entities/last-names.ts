@@ -1,6 +1,13 @@
+import { linkTokens } from '../text/links.ts';
 import type { Text } from '../text/text.ts';
+import { isGivenName } from './first-names.ts';
 import { type Mention, wordsOf } from './mentions.ts';
 import { knownByLastName } from './naming.ts';
+
+/** "Omar | Velin": a given name with a name after it is nobody's last name. */
+function isFirstName(text: Text, i: number): boolean {
+  return isGivenName(text.tokens[i]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(text.tokens[i + 1]?.text ?? '');
+}
 
 /**
  * Adds the mentions that the name tagger missed: a capitalised word that no name has taken and that is the last name of
@@ -15,7 +22,9 @@ export function withLastNames(text: Text, mentions: readonly Mention[]): Mention
     lastNames.add((text.tokens[m.last - 1]?.text ?? '').toLowerCase());
   }
   const added: Mention[] = [];
+  const links = linkTokens(text);
   text.tokens.forEach((token, i) => {
+    if (links[i] === 1 || isFirstName(text, i)) return;
     if (taken[i] || !/^\p{Lu}[\p{L}’'-]{2,}$|^(al|el)-\p{Lu}/u.test(token.text)) return;
     const known = lastNames.has(token.lower) || (/^NNP/.test(token.pos) && knownByLastName(token.text) !== null);
     if (known) added.push({ first: i, last: i + 1, kind: 'person', key: wordsOf(text, i, i + 1).toLowerCase() });

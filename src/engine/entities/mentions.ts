@@ -1,8 +1,12 @@
+import { linkTokens } from '../text/links.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { ofWord } from '../text/word.ts';
 import { bearerAtEnd, followsOffice, opensNoName, withoutLink } from './bearers.ts';
-import { BODY_BY_LOWER, BODY_BY_NAME, SIDE_BY_PERSON } from './known.ts';
+import { BODY_BY_LOWER, BODY_BY_NAME } from './known.ts';
+import { endsName, isFirm, isNoName, isOffice, isShouted, isWeekday, joinedAt, joinsNames } from './no-names.ts';
+import { SIDE_BY_PERSON } from './people.ts';
+import { isStateBefore, personInBody, personStart } from './person-starts.ts';
 import { LONGEST_STATE_NAME, STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
 
@@ -22,11 +26,18 @@ const LONGEST_BODY_NAME = 6;
 /** All names in the text, left to right, without overlaps. A known name wins over the name tagger, the longer one over the shorter. */
 export function findMentions(text: Text, phrases: Phrases): Mention[] {
   const mentions: Mention[] = [];
+  const links = linkTokens(text);
   for (const sentence of text.sentences) {
     let i = sentence.first;
     while (i < sentence.last) {
-      const mention = mentionAt(text, phrases, i, sentence.last);
+      const mention = links[i] === 1 ? null : mentionAt(text, phrases, i, sentence.last);
       if (mention) {
+        // "U.S. Commissioner | Ana Sorel": what stands before the name within its run may be known.
+        for (let k = i; k < mention.first; ) {
+          const known = knownAt(text, k, mention.first);
+          if (known) mentions.push(known);
+          k = known?.last ?? k + 1;
+        }
         mentions.push(mention);
         i = mention.last;
       } else i++;
@@ -40,6 +51,7 @@ function mentionAt(text: Text, phrases: Phrases, i: number, limit: number): Ment
   const run = movementAt(text, i, limit) ?? runAt(text, i, limit);
   if (run && (!known || run.last > known.last)) {
     if (known && (run.kind === 'place' || isPortfolio(text, run))) return known;
+    if (known?.kind === 'state' && run.kind === 'person' && isStateBefore(text, known, run.last)) return known;
     return isPortfolio(text, run) ? null : run;
   }
   if (!known) return null;
@@ -164,14 +176,19 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
     from + 1 < limit &&
     tokens[from + 1]?.name &&
     isTitle(tokens[from]?.lower ?? '') &&
+    !isFirm(text, from) &&
     (type === 'PERSON' || from > start || isOffice(text, from))
   )
     from++;
   const first = tokens[from];
   if (!first || !/^\p{Lu}|^\p{N}|^(al|el|de|bin|von)\b/u.test(first.text)) return null;
   let last = from + 1;
-  while (last < limit && tokens[last]?.name === first.name && !tokens[last]?.nameStart) {
-    if (endsName(text, last)) break;
+  while (last < limit) {
+    const joined = first.name === 'PERSON' ? joinedAt(text, last) : 0;
+    if (last + joined >= limit) break;
+    last += joined;
+    if (tokens[last]?.name !== first.name || (tokens[last]?.nameStart && joined === 0)) break;
+    if (endsName(text, last) || joinsNames(text, from, last)) break;
     if (last + 1 < limit && first.name !== 'PERSON' && (isOffice(text, last) || knownPersonAt(text, last, limit)))
       break;
     last++;
@@ -190,47 +207,25 @@ function runAt(text: Text, start: number, limit: number): Mention | null {
   last = withoutLink(text, from, last);
   while (last > from + 1 && !/[\p{L}\p{N}.]$/u.test(tokens[last - 1]?.text ?? '')) last--;
   if (tokens[last - 1]?.pos === 'POS') last--;
+  while (last > from + 1 && isWeekday(tokens[last - 1]?.lower ?? '')) last--;
   // "Ugandan Minister | of Trade": no person's name ends with an office.
   while (first.name === 'PERSON' && last > from + 1 && isTitle(tokens[last - 1]?.lower ?? '')) last--;
-  const named = bearerAtEnd(text, from, last);
+  if (first.name === 'PERSON') from = personStart(text, from, last);
+  // "Minister of State for Ports": an office, and no body.
+  if (first.name === 'ORG' && /^(of|for)$/.test(tokens[from + 1]?.lower ?? '') && isTitle(first.lower)) return null;
+  const named = bearerAtEnd(text, from, last) ?? (first.name === 'ORG' ? personInBody(text, from, last) : null);
   if (named !== null) return { first: named, last, kind: 'person', key: wordsOf(text, named, last).toLowerCase() };
   const key = wordsOf(text, from, last).toLowerCase();
   const end = tokens[last - 1];
   if (last - from > LONGEST_NAME || isShouted(text, from, last)) return null;
-  if (last - from === 1 && (GENERIC.test(key) || OFFICE.test(key))) return null;
+  if (last - from === 1 && isNoName(key)) return null;
   if (last <= from || key.length < 2 || !end || !ENDS_A_NAME.test(end.text)) return null;
+  // Initials alone are nobody's name: "C. A. (Tam) Berrow".
+  if (first.name === 'PERSON' && /^(\p{L}\.\s*)+$/u.test(key)) return null;
   const titled = from > 0 && followsOffice(text, from, last);
   const kind =
     first.name === 'PERSON' || from > start || titled ? 'person' : first.name === 'ORG' ? 'organisation' : 'place';
   return { first: from, last, kind, key };
-}
-
-/** A verb or a pronoun that the tagger took into a name, as in headlines set in title case ("ISIS Suggests It Can …"). */
-function endsName(text: Text, i: number): boolean {
-  const token = text.tokens[i];
-  if (!token) return true;
-  // Captions and links that run into the text.
-  if (/^(MORE|Photo|Image|Images|Getty|Advertisement|Continue|Newsletter)$/.test(token.text)) return true;
-  return (
-    /^(VBZ|VBD|VBP|MD|PRP|TO|WP|WDT|RB)$/.test(token.pos) || (token.pos === 'IN' && !/^(of|for|de)$/.test(token.lower))
-  );
-}
-
-/** Three words or more in capitals: a shouted headline, not a name. */
-function isShouted(text: Text, first: number, last: number): boolean {
-  return last - first > 2 && text.tokens.slice(first, last).every((t) => t.text === t.text.toUpperCase());
-}
-
-/** Words that a capital does not make a name. */
-const GENERIC =
-  /^(pm|foreign|general|security|national|several|americas|state|federal|interior|defen[cs]e|the|public|western|eastern|northern|southern|central|internet|web|constitution|islam|muslim|christian|jewish|arab|others|some|many|report|reports|officials|sources|experts|analysts|video|image|photo|related|read|more|update|breaking|exclusive|opinion|analysis|getty|advertisement|newsletter)$/;
-
-const OFFICE =
-  /^(president|minister|secretary|gen\.|general|adm\.|admiral|sen\.|senator|rep\.|gov\.|col\.|lt\.|maj\.|capt\.|sgt\.|cmdr\.|chancellor|ambassador|spokesman|spokeswoman|spokesperson|director|mr\.|ms\.|mrs\.|dr\.|prof\.|professor)$/;
-
-/** A title with a capitalised word after it, which starts a person's name. */
-function isOffice(text: Text, i: number): boolean {
-  return OFFICE.test(text.tokens[i]?.lower ?? '') && /^\p{Lu}/u.test(text.tokens[i + 1]?.text ?? '');
 }
 
 function knownPersonAt(text: Text, i: number, limit: number): boolean {

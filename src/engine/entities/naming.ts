@@ -1,4 +1,4 @@
-import { PERSON_NAMES, SIDE_BY_PERSON } from './known.ts';
+import { PERSON_NAMES, SIDE_BY_PROMINENT } from './people.ts';
 import { STATE_BY_WORDS } from './states.ts';
 import { isTitle } from './titles.ts';
 
@@ -108,10 +108,10 @@ const COMMON_LAST_NAMES: ReadonlySet<string> = new Set([
 /** Full names by last name, where one office-holder alone has it. */
 const BY_LAST_NAME: ReadonlyMap<string, string> = (() => {
   const map = new Map<string, string | null>();
-  for (const [name, side] of SIDE_BY_PERSON) {
+  for (const [name, side] of SIDE_BY_PROMINENT) {
     const last = name.split(' ').at(-1) ?? '';
     const held = map.get(last);
-    map.set(last, held !== undefined && SIDE_BY_PERSON.get(held ?? '') !== side ? null : (held ?? name));
+    map.set(last, held !== undefined && SIDE_BY_PROMINENT.get(held ?? '') !== side ? null : (held ?? name));
     if (/^(al|el)-/.test(last)) map.set(last.slice(3), name);
   }
   return new Map(
@@ -122,7 +122,7 @@ const BY_LAST_NAME: ReadonlyMap<string, string> = (() => {
 /** An office-holder known by last name alone: full name as news writes it, and side. */
 export function knownByLastName(words: string): { name: string; side: string } | null {
   const full = BY_LAST_NAME.get(bareName(words).toLowerCase());
-  const side = full === undefined ? undefined : SIDE_BY_PERSON.get(full);
+  const side = full === undefined ? undefined : SIDE_BY_PROMINENT.get(full);
   if (full === undefined || side === undefined) return null;
   return { name: PERSON_NAMES.get(full) ?? words, side };
 }

@@ -1,13 +1,13 @@
 import type { Text } from '../text/text.ts';
 import { isGivenName } from './first-names.ts';
-import { PRESIDENT_OF } from './known.ts';
 import { type Mention, wordsOf } from './mentions.ts';
 import { knownByLastName, plainName } from './naming.ts';
+import { PRESIDENTS_OF } from './people.ts';
 
 /** Whether the name is that of a president, of then or now. */
 export function wasPresident(name: string): boolean {
   const plain = plainName(name);
-  return PRESIDENT_OF.get(plain)?.toLowerCase() === plain;
+  return PRESIDENTS_OF.get(plain)?.some((name) => name.toLowerCase() === plain) ?? false;
 }
 
 const HIGHEST = /^(president|chancellor|premier)$/;

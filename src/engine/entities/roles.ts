@@ -69,7 +69,9 @@ function before(
   for (let i = noun.first; i < mention.first; i++) {
     const other = mentionAt[i] ?? -1;
     const found = mentions[other];
-    if (found && found !== mention && found.kind !== 'person') {
+    if (found?.kind === 'person' && found !== mention && SERVES_PERSON.test(text.tokens[found.last]?.lower ?? ''))
+      serves ??= other;
+    else if (found && found !== mention && found.kind !== 'person') {
       if (!isTopic(text, found)) serves ??= other;
       if (charge && i > charge.head) continue;
       from = found.last;
@@ -89,16 +91,23 @@ function before(
   return { role: wordsOf(text, from, mention.first), head: head.lower, serves, former, words };
 }
 
+/** "Hale spokesman Tam Berrow": words after a person's name of those who speak for that person. */
+const SERVES_PERSON =
+  /^(spokesman|spokeswoman|spokesperson|attorney|lawyer|aide|adviser|advisor|ally|campaign|strategist|['’]s?)$/;
+
 const IN_CHARGE =
-  /^(minister|secretary|undersecretary|chairman|chairwoman|director|commissioner|head|speaker|president)$/;
+  /^(minister|secretary|undersecretary|chairman|chairwoman|director|commissioner|head|speaker|president|chief)$/;
 
 /** "Secretary of | State Ana Sorel", "Minister of | Foreign Affairs Ana Sorel": the office before what it is in charge of. */
 function chargeBefore(text: Text, phrases: Phrases, noun: NounPhrase): NounPhrase | null {
   const of = text.tokens[noun.first - 1]?.lower === 'the' ? noun.first - 2 : noun.first - 1;
   const outer = phrases.nouns[phrases.nounAt[of - 1] ?? -1];
   if (text.tokens[of]?.lower !== 'of' || outer?.last !== of) return null;
-  if (!IN_CHARGE.test(text.tokens[outer.head]?.lower ?? '')) return null;
-  return /^\p{Lu}/u.test(text.tokens[outer.head]?.text ?? '') ? outer : null;
+  const charge = text.tokens[outer.head];
+  if (!charge || !IN_CHARGE.test(charge.lower)) return null;
+  return /^\p{Lu}/u.test(charge.text) || (charge.lower === 'chief' && text.tokens[noun.first]?.lower === 'staff')
+    ? outer
+    : null;
 }
 
 /** "Ruritania envoy", "Ruritania special counsel": a name that tells what somebody deals with, not whom they serve. */

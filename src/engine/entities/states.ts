@@ -180,6 +180,19 @@ export const STATES: readonly State[] = TABLE.trim()
   });
 
 export const STATE_BY_NAME: ReadonlyMap<string, State> = new Map(STATES.map((state) => [state.name, state]));
+/** Peoples without a state of their own, by the words for them: "Iraqi Kurdish officials" are not Iraq's. */
+export const PEOPLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Kurds: 'kurd kurds kurdish',
+    Tibetans: 'tibetan tibetans',
+    Uighurs: 'uighur uighurs uyghur uyghurs',
+    Tamils: 'tamil tamils',
+    Rohingya: 'rohingya rohingyas',
+    Chechens: 'chechen chechens',
+    Catalans: 'catalan catalans',
+    Sahrawis: 'sahrawi sahrawis',
+  }).flatMap(([people, words]) => words.split(' ').map((word): [string, string] => [word, people])),
+);
 
 /** How a phrase stands for a state. */
 export type StateUse = 'name' | 'seat' | 'demonym';

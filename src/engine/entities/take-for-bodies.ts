@@ -14,7 +14,8 @@ export function takeForBodies({ text, phrases, actors }: Pick<Gathered, 'text' |
     if (actor.type === 'organisation' || actor.side !== null || isGivenName(actor.name.split(' ')[0] ?? '')) continue;
     const single = !actor.name.includes(' ');
     const isBody = (m: Mention) =>
-      FIRM.test(text.tokens[m.first - 1]?.lower ?? '') || (single && isBodyByApposition(text, phrases, m));
+      FIRM.test(text.tokens[m.first - 1]?.lower ?? '') ||
+      (single ? isBodyByApposition(text, phrases, m) : actor.type === 'person' && isDefinite(text, m));
     if (actor.mentions.some(isBody)) actor.type = 'organisation';
   }
 }
@@ -22,6 +23,12 @@ export function takeForBodies({ text, phrases, actors }: Pick<Gathered, 'text' |
 /** Nouns that a body's name follows without a comma. */
 const FIRM =
   /^(firm|company|consultancy|agency|charity|group|bank|airline|carrier|operator|retailer|manufacturer|nonprofit|think-tank|tank|watchdog)$/;
+
+/** "the Marel Parvat is …": no person's full name has an article, unless a noun follows it. */
+function isDefinite(text: Text, { first, last }: Mention): boolean {
+  const next = text.tokens[last];
+  return text.tokens[first - 1]?.lower === 'the' && /^(VB[DZP]|MD|[,.])$/.test(next?.pos ?? '');
+}
 
 function isBodyByApposition(text: Text, phrases: Phrases, { first, last }: Mention): boolean {
   const word = (i: number) => text.tokens[i]?.lower ?? '';

@@ -13,6 +13,7 @@ import { BASIS, type Candidate } from './held.ts';
 import { bothSides, isBothSides, joinedSubject } from './joint.ts';
 import { kindByRule } from './kind-by-rule.ts';
 import { ownContent } from './own-words.ts';
+import { apposedTo } from './relation-cues.ts';
 import type { SideNames } from './side-names.ts';
 import { kindInput, stretchesOf } from './stretches.ts';
 
@@ -98,7 +99,10 @@ function actsOf(stages: Stages, cued: ReadonlySet<number>): RawAttribution[] {
   const acts: Act[] = [];
   for (const verb of phrases.verbs) {
     const sentence = text.sentences[text.tokens[verb.head]?.sentence ?? -1];
-    const act = sentence && !cued.has(verb.head) ? madeAct(stages, subjects, verb, sentence) : null;
+    const act =
+      sentence && !cued.has(verb.head)
+        ? (madeAct(stages, subjects, verb, sentence) ?? apposedAct(stages, subjects, verb, sentence))
+        : null;
     if (act) acts.push(act);
   }
   for (let i = 0; i < text.tokens.length; i++) {
@@ -117,7 +121,7 @@ function actsOf(stages: Stages, cued: ReadonlySet<number>): RawAttribution[] {
 /** "was turned down by the league": the words leave no doubt who acts. */
 function hasAgent({ text, phrases }: Stages, a: ResolvedAttribution): boolean {
   const verb = phrases.verbs[a.verb ?? -1];
-  if (!verb?.passive || !a.source || a.speakerConfidence < 0.75) return false;
+  if (!verb?.passive || !a.source || a.class === 'weak' || a.speakerConfidence < 0.75) return false;
   return text.tokens[verb.last]?.lower === 'by' && a.source.first === verb.last + 1;
 }
 
@@ -147,6 +151,20 @@ function madeAct({ text, phrases }: Stages, subjects: Subjects, verb: VerbGroup,
   const content = contentFrom(text, phrases, verb.last, sentence);
   if (!content) return null;
   return { source, cue: { first: verb.first, last: verb.last }, content: [content], kind, class: 'act' };
+}
+
+/** "…, a charge | the league has denied": what was just said is taken up by a noun, and turned down in the same breath. */
+function apposedAct({ text, phrases }: Stages, subjects: Subjects, verb: VerbGroup, sentence: Sentence): Act | null {
+  const head = text.tokens[verb.head];
+  if (!head || verb.form !== 'finite' || verb.modal !== null || verb.negated || verb.passive) return null;
+  const cue = cueVerb(lemmaOf(head), undefined);
+  if (cue?.kind !== 'denial' && cue?.kind !== 'rejection') return null;
+  const source = subjects.before(verb, sentence);
+  const first = source ? apposedTo(text, source.first, sentence.first) : -1;
+  // "something the league denies | the union said" has an object of its own.
+  if (!source || first < 0 || phrases.nouns[phrases.nounAt[verb.last] ?? -1]?.first === verb.last) return null;
+  const content = [{ first, last: source.first }];
+  return { source, cue: { first: verb.first, last: verb.last }, content, kind: cue.kind, class: cue.class };
 }
 
 /** The longest subject of a participle, in tokens ("with the league's chief envoy saying that"). */

@@ -15,6 +15,8 @@ import type { Actor, Cast } from '../entities/cast.ts';
 import { isState } from '../entities/cast.ts';
 import { isOutlet } from '../entities/known.ts';
 import { wordsOf } from '../entities/mentions.ts';
+import { STATE_BY_WORDS } from '../entities/states.ts';
+import { isTitle } from '../entities/titles.ts';
 import type { Text } from '../text/text.ts';
 import { crowd, crowdWords, GROUPS } from './crowds.ts';
 
@@ -25,17 +27,20 @@ const STATE_BODIES = new Set(
   ),
 );
 
+/** Bodies that, in a country of many, are those of a place unless its name stands with them. */
+const LOCAL = /^(police|authorities)$/;
+
 /** People of a state who do not speak for it: "Syrian rebels", "the opposition". */
 const AGAINST =
   /^(rebels|opposition|insurgents|dissidents|separatists|protesters|protestors|demonstrators|defectors|exiles)$/;
 
 /** Those who hold something of a side, and not what it holds: "critics of the league", "China watchers", "defenders of Israel". */
 const ABOUT =
-  /^(critics?|opponents?|rivals?|foes?|enem(y|ies)|detractors?|s[ck]eptics?|hawks?|watchers?|observers?|defenders?|fans?|challengers?|attacks?)$/;
+  /^(critics?|opponents?|rivals?|foes?|enem(y|ies)|detractors?|s[ck]eptics?|hawks?|watchers?|observers?|defenders?|fans?|challengers?|attacks?|all(y|ies)|neighbou?rs?|adversar(y|ies)|creditors?)$/;
 
 /** People of a country who speak for themselves, and not for its government: "a Russian businessman", "Indian farmers". */
 const PRIVATE =
-  /^((business|camera|clergy|fisher)(man|men|woman|women)|(journalist|reporter|resident|citizen|farmer|worker|student|activist|lawyer|attorney|actor|academic|scholar|analyst|expert|economist|historian|scientist|researcher|professor|trader|investor|tourist|blogger|teenager|voter|voice|driver|engineer|doctor|teacher|witness|victim|survivor|refugee|migrant|prisoner|hostage|company|airline|bank|firm|retailer|exporter|importer|producer|maker|newspaper|paper|broadcaster|commentator)s?|witnesses|companies|media|press|people|man|woman|men|women)$/;
+  /^((business|camera|clergy|fisher)(man|men|woman|women)|(journalist|reporter|resident|citizen|farmer|worker|student|activist|lawyer|attorney|actor|academic|scholar|analyst|expert|economist|historian|scientist|researcher|professor|trader|investor|tourist|blogger|teenager|voter|voice|driver|engineer|doctor|teacher|witness|victim|survivor|refugee|migrant|prisoner|hostage|company|airline|bank|firm|retailer|exporter|importer|producer|maker|newspaper|paper|broadcaster|commentator|parent|mother|father|wife|husband|widow|son|daughter|brother|sister|relative|friend|neighbou?r|passenger|shopkeeper|trader|fan|player|coach|singer|author|writer|filmmaker|monitor|judge)s?|family|families|witnesses|companies|media|press|people|man|woman|men|women)$/;
 
 /** The sides that an attribution speaks for before they are folded and named; none where the article does not tell. */
 export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: string | null): string[] {
@@ -45,11 +50,13 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
   if (speaker && speaker.type !== 'person' && isOutlet(speaker.name)) return [];
   if (speaker && isReporter(speaker)) return [];
   if (a.speaker === null && AGAINST.test(a.description?.noun ?? '')) return [crowd(crowdWords(text, a))];
-  if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) ? [] : [a.side];
+  if (a.sourceType === 'document') return a.side === null || isOutlet(a.side) || isOfNobody(a, a.side) ? [] : [a.side];
   if (speaksForNoState(text, cast, a)) return [];
   if (a.side !== null) return isOutlet(a.side) || !(speaker || canSpeak(a.description?.noun ?? '')) ? [] : [a.side];
   if (speaker) return [sideOfActor(speaker) ?? speaker.name];
   const noun = a.description?.noun ?? '';
+  // News of the United States means those of a place or a city.
+  if (main === 'United States' && LOCAL.test(noun)) return [crowd(noun)];
   if (STATE_BODIES.has(noun) && main) return [main];
   // A group that speaks as such ("lawmakers") is called as the article calls it.
   if (a.sourceType === 'organisation' && GROUPS.has(noun)) return [crowd(noun)];
@@ -60,6 +67,16 @@ export function baseSides(text: Text, cast: Cast, a: ResolvedAttribution, main: 
     text.tokens[a.description?.head ?? -1]?.pos === 'NNS' && !/^(others|some|many|most|several|few)$/.test(noun);
   if (many && a.sourceType === 'vague-group' && CROWDS.has(noun)) return [crowd(crowdWords(text, a))];
   return [];
+}
+
+/** Laws, polls and figures of a country are not its government's word. */
+function isOfNobody({ description }: ResolvedAttribution, side: string): boolean {
+  return (
+    isState(side) &&
+    /^(law|treaty|constitution|act|code|polls?|surveys?|data|census|figures|statistics|stud(y|ies)|research|film|video|map)$/.test(
+      description?.noun ?? '',
+    )
+  );
 }
 
 /** Who works for an outlet tells of the matter, and is no party to it; its commentators hold something. */
@@ -76,7 +93,9 @@ function speaksForNoState(
 ): boolean {
   if (side === null || speaker !== null || !source || !description) return false;
   const { noun } = description;
-  if (ABOUT.test(noun)) return true;
+  // "some of its critics": the many decide, not the few.
+  const many = /^(some|many|most|several|few|one|all|others)$/.test(noun) ? source.last : description.head + 1;
+  if (text.tokens.slice(description.head, many).some((t) => ABOUT.test(t.lower))) return true;
   const words = text.tokens.slice(source.first, description.head).map((t) => t.lower);
   if (!PRIVATE.test(noun) || !isState(side) || words.some((w) => /^(state|state-run|official|government)$/.test(w)))
     return false;
@@ -117,7 +136,10 @@ const SPEAKERS: ReadonlySet<string> = new Set(
 
 /** "Turkey and Qatar have offered": each of the states and bodies that a source names side by side. */
 function coordinated(text: Text, cast: Cast, a: ResolvedAttribution): string[] {
-  if (!a.source || a.description?.type !== 'organisation') return [];
+  if (!a.source || !a.description || a.description.pronoun) return [];
+  // Of people only those who speak for somebody: two private persons are one statement, by the first of them.
+  const persons = a.description.type === 'named-person';
+  if (!persons && a.description.type !== 'organisation') return [];
   const names = new Set<string>();
   let end: number | null = null;
   for (let i = a.source.first; i < a.source.last; i++) {
@@ -125,7 +147,7 @@ function coordinated(text: Text, cast: Cast, a: ResolvedAttribution): string[] {
     const mention = cast.mentions[index];
     if (!mention || mention.first !== i) continue;
     const actor = cast.actors[cast.actorOf[index] ?? -1];
-    const speaks = mention.kind !== 'demonym' && mention.kind !== 'person' && mention.kind !== 'place';
+    const speaks = persons ? mention.kind === 'person' && actor?.side !== null : !ALONE.has(mention.kind);
     const name = actor && speaks ? sideOfActor(actor) : null;
     if (name === null || isOutlet(name)) continue;
     // "The league, founded in Kenya": what is not joined by "and" or a comma is another one's.
@@ -136,10 +158,16 @@ function coordinated(text: Text, cast: Cast, a: ResolvedAttribution): string[] {
   return [...names];
 }
 
+/** Mentions that are no body among the bodies of a source. */
+const ALONE: ReadonlySet<string> = new Set(['demonym', 'person', 'place']);
+
 /** Whether nothing but "and", a comma or an article stands between two names. */
 function isJoint(text: Text, from: number, to: number): boolean {
   const between = text.tokens.slice(from, to).map((t) => t.lower);
-  return between.length > 0 && between.some((w) => /^(,|and|&|or)$/.test(w)) && between.every((w) => JOINS.test(w));
+  return (
+    between.some((w) => /^(,|and|&|or)$/.test(w)) &&
+    between.every((w) => JOINS.test(w) || isTitle(w) || STATE_BY_WORDS.get(w)?.use === 'demonym')
+  );
 }
 
 const JOINS = /^(,|and|&|or|the|both|neighbou?ring|its|ally)$/;

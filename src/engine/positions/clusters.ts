@@ -20,7 +20,8 @@ export function clustersOf(text: Text, held: readonly Held[]): number[][] {
     if (position.sameAs !== null) join(i, position.sameAs);
     if (position.relation?.type === 'answers') join(i, position.relation.to);
     const before = held[i - 1];
-    if (before && (isJoint(before, held[i]) || runsOn(text, before, held[i]))) join(i, i - 1);
+    if (before && (isJoint(before, held[i]) || runsOn(text, before, held[i]) || goesOn(text, before, held[i])))
+      join(i, i - 1);
   }
   const groups = new Map<number, number[]>();
   for (let i = 0; i < held.length; i++) {
@@ -34,6 +35,14 @@ export function clustersOf(text: Text, held: readonly Held[]): number[][] {
 
 function isJoint({ position: a }: Held, b: Held | undefined): boolean {
   return b !== undefined && a.start === b.position.start && a.end === b.position.end;
+}
+
+/** “…,” Berrow told the assembly. “…”: a quotation that its speaker interrupts without ending it is one statement. */
+function goesOn(text: Text, a: Held, b: Held | undefined): boolean {
+  if (b === undefined || a.attribution !== b.attribution || a.side !== b.side) return false;
+  const isQuoted = ({ content }: Held) =>
+    content.every(({ first }) => text.tokens[first]?.quoted || text.tokens[first + 1]?.quoted);
+  return isQuoted(a) && isQuoted(b) && !text.text.slice(a.position.end, b.position.start).includes('\n');
 }
 
 /** Whether a quotation goes straight on from one position to the next: its sentences stand together. */

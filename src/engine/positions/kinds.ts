@@ -23,6 +23,21 @@ export const KINDS: readonly PositionKind[] = [
 const OPEN_TO =
   /^(?:that )?(?:it|they|we|he|she|i) (?:(?:could|would|might) consider|(?:is|are|was|were|would be|'re|’re) (?:ready|willing|open|prepared) to (?:talk|negotiat|discuss|meet|consider|offer|help))/;
 
+/**
+ * "they would be deported", "the road will be reopened": what is done to others by nobody named. A body that says so has
+ * it in hand, and announces it.
+ */
+const WILL_BE_DONE =
+  /\b(?:would|will) (?:also |soon |now |no longer |not )?be (?:\w+ly )?(?:deported|expelled|released|freed|extradited|returned|repatriated|resettled|sent|moved|transferred|withdrawn|deployed|redeployed|closed|reopened|opened|shut|suspended|resumed|halted|lifted|imposed|extended|cancell?ed|scrapped|banned|barred|allowed|permitted|summoned|prosecuted|charged|tried|appointed|replaced|dismissed|dismantled|demolished|published|handed|reduced|raised|introduced|reviewed)\b(?! by)/;
+
+/** "he was ready to strike", "they would retaliate": who says so of themselves threatens, and does not only warn. */
+const OWN_ACT =
+  /^(?:that )?(?:it|they|we|he|she|i) (?:will|would|'ll|’ll|(?:is|are|was|were|would be|'re|’re) (?:ready|prepared|going) to)\b/;
+
+/** What is offered in words alone is no proposal: "offered his condolences". */
+const KIND_WORDS =
+  /^(?:\w+ ){0,3}(?:condolences?|sympath(?:y|ies)|prayers?|thanks|apolog(?:y|ies)|congratulations|praise|views?|opinions?|details?|assessments?|comments?|evidence|explanations?)\b/;
+
 /** By how many votes an accusation has to lead a claim where the cue only reports: "says" is the word that judges least. */
 const LEAST_MARGIN = 0.5;
 
@@ -51,7 +66,7 @@ export function kindsOf(text: Text, inputs: readonly KindInput[], models: Models
   return kinds;
 }
 
-/** The kind that the classifier's best label and its votes amount to. */
+/** The kind that the classifier's best label and its votes amount to, with the words that it does not see. */
 function kindBy(
   text: Text,
   input: KindInput,
@@ -60,6 +75,10 @@ function kindBy(
   votes: Float32Array,
 ): PositionKind {
   const kind = KINDS.find((one) => one === label) ?? kindByRule(text, input);
-  if (kind === 'claim' && OPEN_TO.test(contentWords(text, input.content))) return 'offer';
+  const words = contentWords(text, input.content);
+  if (kind === 'claim' && OPEN_TO.test(words)) return 'offer';
+  if (kind === 'claim' && input.sourceType === 'organisation' && WILL_BE_DONE.test(words)) return 'intent';
+  if (kind === 'offer' && KIND_WORDS.test(words)) return 'claim';
+  if (kind === 'warning' && OWN_ACT.test(words)) return 'threat';
   return kind === 'accusation' && isNeutral(input) && votesFor(tagger, votes, kind) < LEAST_MARGIN ? 'claim' : kind;
 }

@@ -23,7 +23,14 @@ export interface Lawmakers {
  * The lawmakers of the United States, called as the first of them are. Members who are named stand with them where no
  * party speaks as such and all of them are of one: then it is the lawmakers against others, not one party against another.
  */
-export function lawmakersOf(text: Text, cast: Cast, attributions: readonly ResolvedAttribution[]): Lawmakers {
+export function lawmakersOf(
+  text: Text,
+  cast: Cast,
+  attributions: readonly ResolvedAttribution[],
+  main: string | null,
+): Lawmakers {
+  const abroad = main !== null && main !== 'United States';
+  const areLawmakers = (a: ResolvedAttribution) => areSeated(a, abroad);
   const all = attributions.filter(areLawmakers);
   const first = all.find((a) => partyOf(text, a) === null);
   const parties = new Set(Object.values(HOUSE_PARTIES));
@@ -40,12 +47,12 @@ export function lawmakersOf(text: Text, cast: Cast, attributions: readonly Resol
   };
 }
 
-function areLawmakers({ speaker, side, sourceType, description }: ResolvedAttribution): boolean {
+function areSeated({ speaker, side, sourceType, description }: ResolvedAttribution, abroad: boolean): boolean {
   if (speaker !== null || !LAWMAKERS.test(description?.noun ?? '')) return false;
   return (
     side === 'United States' ||
     /^(Republicans|Democrats)$/.test(side ?? '') ||
-    (side === null && sourceType === 'organisation')
+    (side === null && sourceType === 'organisation' && !abroad)
   );
 }
 

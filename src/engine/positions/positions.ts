@@ -3,15 +3,18 @@ import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Stages } from '../stages.ts';
 import type { Models } from '../tagger/models.ts';
 import { firstQuotationEndingAfter } from '../text/find.ts';
+import { linkTokens } from '../text/links.ts';
 import type { Text } from '../text/text.ts';
 import { withActs } from './acts.ts';
+import { withDoubt } from './doubt.ts';
 import { finishPositions } from './finish.ts';
 import { BASIS, type Candidate, type Held } from './held.ts';
 import type { KindInput } from './kind-features.ts';
 import { kindsOf } from './kinds.ts';
 import { sideNames } from './side-names.ts';
-import { buildSides, slug } from './sides.ts';
+import { buildSides, type Share, slug } from './sides.ts';
 import { saysNothing } from './silence.ts';
+import { speakerOfSide } from './speaker-of-side.ts';
 import { kindInput, type Stretch, stretchesOf } from './stretches.ts';
 import { surenessOf } from './sureness.ts';
 
@@ -31,16 +34,19 @@ export function positionsOf(
     for (const stretch of stretchesOf(text, attribution))
       attributed.push({ attribution, stretch, sides, kind: null, basis: null, atLeast: 0 });
   }
-  const candidates = withActs(stages, names, attributed);
+  const links = linkTokens(text);
+  const candidates = withActs(stages, names, attributed).filter((c) => !isInLink(links, c));
   const inputs: KindInput[] = [];
   for (const { attribution, stretch } of candidates) inputs.push(kindInput(cast, attribution, stretch));
   const kinds = kindsOf(text, inputs, models);
   const taken = new Map<string, Held>();
-  const shares: { side: string; attribution: ResolvedAttribution; words: number }[] = [];
+  const shares: Share[] = [];
   const held: Held[] = [];
-  for (const [index, { attribution, stretch, sides, kind, basis, atLeast }] of candidates.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
+    const { attribution, stretch, sides, kind, basis, atLeast } = candidate;
     // A stretch of punctuation alone says nothing.
-    if (!hasWord(text, stretch.span)) continue;
+    if (!/[\p{L}\p{N}]/u.test(text.text.slice(stretch.span.start, stretch.span.end))) continue;
+    const sure = surenessOf(attribution.confidence, attribution.speakerConfidence);
     for (const side of sides) {
       const key = `${side}\t${stretch.span.start}`;
       const before = taken.get(key);
@@ -48,11 +54,13 @@ export function positionsOf(
         goOn(text, before, stretch);
         continue;
       }
-      shares.push({ side, attribution, words: stretch.content.reduce((n, c) => n + c.last - c.first, 0) });
+      const speaker = speakerOfSide(cast, names, attribution, side, sides);
+      const words = stretch.content.reduce((n, c) => n + c.last - c.first, 0);
+      shares.push({ side, attribution, speaker, joint: sides.length > 1, words });
       const position: Position = {
         ...stretch.span,
         side: slug(side),
-        speaker: attribution.speaker === null ? null : idOf(attribution.speaker),
+        speaker: speaker === null ? null : idOf(speaker),
         kind: kind ?? kinds[index] ?? 'claim',
         attribution: indexOf(attribution),
         quoted: quotedIn(text, stretch.span),
@@ -60,7 +68,7 @@ export function positionsOf(
         sameAs: null,
         topic: null,
         relation: null,
-        confidence: Math.max(atLeast, surenessOf(attribution.confidence, attribution.speakerConfidence)),
+        confidence: withDoubt(stages, candidate, Math.max(atLeast, sure)),
       };
       const one: Held = { position, side, attribution, content: [...stretch.content] };
       taken.set(key, one);
@@ -71,8 +79,9 @@ export function positionsOf(
   return { ...finishPositions(stages, held, names), sides: buildSides(text, cast, names, shares) };
 }
 
-function hasWord(text: Text, { start, end }: Span): boolean {
-  return /[\p{L}\p{N}]/u.test(text.text.slice(start, end));
+/** Whether what is said, or the saying, stands in the title of a link to another page. */
+function isInLink(links: Uint8Array, { attribution, stretch }: Candidate): boolean {
+  return links[stretch.content[0]?.first ?? -1] === 1 || links[attribution.cue?.first ?? -1] === 1;
 }
 
 /** "dismissed the charge, claiming that …": one source's statement goes on with a further verb in the same sentence. */

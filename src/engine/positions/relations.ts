@@ -1,37 +1,22 @@
-import type { PositionKind, Relation } from '../analysis.ts';
-import { sideOfActor } from '../attribution/side-of-actor.ts';
+import type { Relation } from '../analysis.ts';
 import type { Stages } from '../stages.ts';
 import type { Text } from '../text/text.ts';
 import type { Held } from './held.ts';
-import { CLAIMED, firstToken, isDoneNow, type Owner, type Pointer, pointerOf } from './relation-cues.ts';
-import { isNegated, lemmasOf, namesIn, shared } from './terms.ts';
+import { type Linked, linkedOf, plainWords } from './linked.ts';
+import type { Owner } from './owners.ts';
+import { CLAIMED, isDoneNow, type Pointer, pointerOf } from './relation-cues.ts';
+import { accepted, blamesBack, denied, deniesRightAfter, FAR, setAgainst, weigher } from './relations-by-words.ts';
+import { isNegated, shared } from './terms.ts';
 
 /** How many earlier positions one is compared with. */
 const BACK = 40;
-/** How many words, names left out, a denial must share with the accusation that it denies. */
+/** How many words, names left out, what a phrase tells must share with what it stands for. */
 const LEAST = 2;
-const ALIKE = 0.4;
+const LEAST_OWNED = 1;
 /** How many sentences back a statement may be whose owner the words name. */
 const OWNED = 4;
-
-/** How many sentences back the accusation may be that is denied as a whole ("any involvement", "the allegations"). */
-const FAR = 8;
-
-/** Of more sides than these only some are looked for by their words. */
-const MOST_SIDES = 40;
-
-/** A position among the others, with what the comparison needs. */
-interface Linked {
-  held: Held;
-  at: number;
-  /** Index of the token and of the sentence at which it starts. */
-  first: number;
-  sentence: number;
-  /** Shown names of the sides that its words name. */
-  names: Set<string>;
-  /** The first of them that its content names beside its own: whom it is about. */
-  about: string | null;
-}
+/** How many tokens before a position one may end that it points back to by "which" or "a charge that". */
+const REACH = 6;
 
 /**
  * Fills `relation` where the words show it: a pronoun or a definite noun that points back to the statement of another
@@ -40,38 +25,23 @@ interface Linked {
  */
 export function markRelations(stages: Stages, held: readonly Held[], fold: (name: string) => string): void {
   const { text } = stages;
-  const sides = [...new Set(held.map((one) => one.side))].slice(0, MOST_SIDES);
-  const linked: Linked[] = [];
-  for (const [at, one] of held.entries()) linked.push(link(stages, one, at, sides, fold));
+  const linked = linkedOf(stages, held, fold);
+  const weight = weigher(linked);
   for (const [i, one] of linked.entries()) {
     const { position, attribution } = one.held;
-    if (position.sameAs !== null || !isDoneNow(text, one.held, one.first)) continue;
+    if (position.sameAs !== null || !isDoneNow(stages, one.held, one.first)) continue;
     const earlier = linked.slice(Math.max(0, i - BACK), i).filter((o) => o.held.position.end <= position.start);
     if (earlier.some((o) => o.held.attribution === attribution && o.held.position.side === position.side)) continue;
     earlier.reverse();
     const pointer = pointerOf(stages, one.held, fold);
-    const relation = (pointer && pointedAt(text, one, earlier, pointer)) ?? denied(text, one, earlier);
+    const relation =
+      (pointer && pointedAt(text, one, earlier, pointer)) ??
+      denied(text, one, earlier, weight) ??
+      deniesRightAfter(stages, one, earlier[0]) ??
+      blamesBack(one, earlier, weight) ??
+      (isJoint(held, i) ? null : (accepted(stages, one, earlier[0]) ?? setAgainst(stages, one, earlier[0], weight)));
     if (relation) position.relation = { ...relation, to: whole(held, relation.to) };
   }
-}
-
-function link(
-  stages: Stages,
-  held: Held,
-  at: number,
-  sides: readonly string[],
-  fold: (name: string) => string,
-): Linked {
-  const { text } = stages;
-  const first = firstToken(text, held);
-  const names = named(stages, held, first, fold);
-  // The name tagger misses a name here and there that it knows elsewhere.
-  const words = text.text.slice(held.position.start, held.position.end);
-  for (const side of sides) if (words.includes(side)) names.add(side);
-  let about: string | null = null;
-  for (const { first: from } of held.content)
-    for (const name of named(stages, held, from, fold)) if (name !== held.side) about ??= name;
-  return { held, at, first, sentence: text.tokens[first]?.sentence ?? 0, names, about };
 }
 
 /** What a pointer finds among the positions before, the nearest first. */
@@ -90,7 +60,15 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
     case 'following':
       return related(earlier.find(isJoined), 'follows');
     case 'response': {
-      if (!nearest || !isOther(nearest) || !isNear(nearest) || nearest.held.attribution.negated) return null;
+      if (pointer.to !== null) {
+        const { to } = pointer;
+        return related(
+          earlier.find((o) => isOther(o) && one.sentence - o.sentence <= pointer.reach && isOf(o, to)),
+          'answers',
+        );
+      }
+      if (!nearest || !isOther(nearest) || one.sentence - nearest.sentence > pointer.reach) return null;
+      if (nearest.held.attribution.negated) return null;
       return pointer.sure || speakOfEachOther(one, nearest) ? related(nearest, 'answers') : null;
     }
     case 'instead':
@@ -98,33 +76,36 @@ function pointedAt(text: Text, one: Linked, earlier: readonly Linked[], pointer:
     case 'definite': {
       const words = pointer.goesOn ? plainWords(text, one.held) : null;
       const found = earlier.find(
-        (o) =>
+        (o, n) =>
           isOther(o) &&
-          (isNear(o) || one.sentence - o.sentence <= reachOf(pointer, o, one)) &&
+          (isNear(o) || one.sentence - o.sentence <= reachOf(pointer, o, one, earlier.slice(0, n))) &&
           pointer.kinds.includes(o.held.position.kind) &&
           (pointer.owner === null || isOf(o, pointer.owner)) &&
           (!pointer.blames || blames(text, o, one)) &&
-          (words === null || shared(words, plainWords(text, o.held)) >= LEAST),
+          (words === null || shared(words, plainWords(text, o.held)) >= (pointer.owner ? LEAST_OWNED : LEAST)),
       );
       return related(found, 'answers');
     }
   }
 }
 
-/** How many sentences back a definite phrase reaches: further where the words tell whose it is, or name an accusation. */
-function reachOf({ owner, kinds }: Extract<Pointer, { type: 'definite' }>, o: Linked, one: Linked): number {
+/**
+ * How many sentences back a definite phrase reaches: further where the words tell whose it is, or name an accusation, and
+ * where nobody but the other side has spoken since.
+ */
+function reachOf(
+  { owner, kinds, goesOn }: Extract<Pointer, { type: 'definite' }>,
+  o: Linked,
+  one: Linked,
+  since: readonly Linked[],
+): number {
   if (kinds === CLAIMED && o.held.position.kind === 'accusation' && o.about === one.held.side) return FAR;
-  return owner === null ? 0 : OWNED;
+  if (owner !== null && goesOn) return FAR;
+  return owner !== null || since.every(({ held }) => held.side === o.held.side) ? OWNED : 0;
 }
 
 function isOf({ held }: Linked, owner: Owner): boolean {
   return held.side === owner.side && (owner.person === null || owner.person === held.attribution.speaker);
-}
-
-/** The words of what is said, names left out. */
-function plainWords(text: Text, { content }: Held): Set<string> {
-  const names = namesIn(text, content);
-  return new Set([...lemmasOf(text, content)].filter((word) => !names.has(word)));
 }
 
 /** Whether a statement blames the side of another one: it names that side, and does not clear it. */
@@ -149,52 +130,16 @@ function instead(one: Linked, near: readonly Linked[], isOther: (o: Linked) => b
   return /^(offer|demand)$/.test(last.held.position.kind) ? { to: last.at, type: 'instead-of' } : null;
 }
 
-/** Which kinds of an earlier statement an act turns down or denies when it names the same thing. */
-const OPPOSED: Partial<Record<PositionKind, readonly PositionKind[]>> = {
-  denial: ['accusation'],
-  rejection: ['offer', 'demand'],
-};
-/** "denied any involvement", "denied wrongdoing": what is denied is told by the accusation. */
-const ANY = /^(involvement|responsibility|wrongdoing|role|part|link|links|connection|knowledge|complicity|collusion)$/;
-
-/**
- * A denial, or a refusal, of what another side accused this one of or asked of it by name: in the words of the
- * accusation, or right after it of "any involvement".
- */
-function denied(text: Text, one: Linked, earlier: readonly Linked[]): Relation | null {
-  const { position, attribution } = one.held;
-  const opposed = OPPOSED[position.kind];
-  if (!opposed || attribution.kind !== position.kind) return null;
-  const own = plainWords(text, one.held);
-  const any = position.kind === 'denial' && [...own].some((word) => ANY.test(word));
-  const found = earlier.find((o) => {
-    const other = o.held.position;
-    if (other.side === position.side || !opposed.includes(other.kind) || !o.names.has(one.held.side)) return false;
-    if (any && one.sentence - o.sentence <= (o.about === one.held.side ? FAR : 1)) return true;
-    const theirs = lemmasOf(text, o.held.content);
-    const n = shared(own, theirs);
-    return n >= LEAST && n >= ALIKE * Math.min(own.size, theirs.size) && !isNegated(text, o.held.content);
-  });
-  return found ? { to: found.at, type: 'answers' } : null;
+/** Whether a position is told of several sides at once. */
+function isJoint(held: readonly Held[], i: number): boolean {
+  const { start, end } = held[i]?.position ?? { start: -1, end: -1 };
+  return [held[i - 1], held[i + 1]].some((o) => o?.position.start === start && o.position.end === end);
 }
 
-/** Whether no more than a mark and two words stand between the end of a position and a token. */
+/** Whether no more than a mark and a few words stand between the end of a position and a token. */
 function isRightBefore(text: Text, other: Linked, at: number): boolean {
-  const from = text.tokens[at - 4]?.end ?? 0;
+  const from = text.tokens[at - REACH]?.end ?? 0;
   return other.held.position.end >= from && other.held.position.end <= (text.tokens[at]?.start ?? 0);
-}
-
-/** The sides that the words of a position name. */
-function named({ text, cast }: Stages, one: Held, first: number, fold: (name: string) => string): Set<string> {
-  const names = new Set<string>();
-  for (let i = first; i < text.tokens.length && (text.tokens[i]?.start ?? 0) < one.position.end; i++) {
-    const mention = cast.mentions[cast.mentionAt[i] ?? -1];
-    if (!mention || mention.first !== i) continue;
-    const actor = cast.actors[cast.actorOf[cast.mentionAt[i] ?? -1] ?? -1];
-    const side = sideOfActor(actor) ?? (mention.kind === 'demonym' ? mention.key : null);
-    if (side !== null) names.add(fold(side));
-  }
-  return names;
 }
 
 /** The statement that a part of it stands for: a position told within another one of the same side. */

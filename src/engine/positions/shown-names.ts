@@ -100,7 +100,7 @@ function hear(text: Text, cast: Cast, voices: Map<string, Voices>, name: string,
   else if (a.speaker !== null && speaker?.type === 'person')
     entry.persons.set(a.speaker, (entry.persons.get(a.speaker) ?? 0) + 1);
   if (speaker?.type === 'place') entry.asSuch++;
-  const body = speaker?.type === 'organisation' ? speaker.name : speaker?.body;
+  const body = speaker?.type === 'organisation' ? speaker.name : (speaker?.body ?? departmentOf(text, a, speaker));
   if (body) entry.bodies.set(body, (entry.bodies.get(body) ?? 0) + 1);
 }
 
@@ -125,6 +125,30 @@ function governmentName(text: Text, cast: Cast, voices: Voices, abroad: boolean)
   const [body] = [...voices.bodies].sort((a, b) => b[1] - a[1]);
   if (body && body[1] * 2 > voices.all) return body[0];
   return 'United States';
+}
+
+/** Departments of the government of the United States, by the words of a role or source and by the name that news has for it. */
+const DEPARTMENTS: [words: RegExp, names: string[]][] = [
+  [
+    /\b(pentagon|defense (secretary|department|official)|secretary of defense|department of defense)\b/i,
+    ['Pentagon', 'Defense Department', 'Department of Defense'],
+  ],
+  [/\b(state department|secretary of state|department of state)\b/i, ['State Department', 'Department of State']],
+  [/\b(white house|press secretary)\b/i, ['White House']],
+  [
+    /\b(justice department|attorney general|department of justice|federal prosecutors?)\b/i,
+    ['Justice Department', 'Department of Justice'],
+  ],
+  [/\b(treasury)\b/i, ['Treasury Department', 'Treasury']],
+  [/\b(homeland security)\b/i, ['Department of Homeland Security', 'Homeland Security']],
+  [/\b(fbi|f\.b\.i\.)(?!\w)/i, ['FBI', 'F.B.I.']],
+];
+
+/** The department that somebody speaks for by their role, called as the article calls it. */
+function departmentOf(text: Text, a: ResolvedAttribution, speaker: Actor | undefined): string | undefined {
+  const words = `${speaker?.role ?? ''} ${[...(speaker?.roleHeads ?? [])].join(' ')} ${sourceWords(text, a)}`;
+  const found = DEPARTMENTS.find(([pattern]) => pattern.test(words));
+  return found?.[1].find((name) => text.text.includes(name));
 }
 
 function isPresident(person: Actor): boolean {

@@ -41,7 +41,7 @@ export function sideNames(text: Text, cast: Cast, attributions: readonly Resolve
       a.type === 'place' && a.mentions[0] && a.mentions[0].key !== a.name ? [[a.mentions[0].key, a.name]] : [],
     ),
   );
-  const lawmakers = lawmakersOf(text, cast, attributions);
+  const lawmakers = lawmakersOf(text, cast, attributions, main);
   const base = (a: ResolvedAttribution): string[] => {
     const seated = lawmakers.of(a);
     if (seated !== null) return [seated];
@@ -93,7 +93,7 @@ function loneMembers(cast: Cast, attributions: readonly ResolvedAttribution[]): 
   }
   return new Set(
     [...members].flatMap(([party, counts]) =>
-      [...counts].filter(([, n]) => counts.size < (asSuch.has(party) ? 2 : 3) || n >= MUCH).map(([name]) => name),
+      [...counts].filter(([, n]) => counts.size < (asSuch.has(party) ? 1 : 3) || n >= MUCH).map(([name]) => name),
     ),
   );
 }

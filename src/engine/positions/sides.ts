@@ -8,23 +8,31 @@ import { byWord } from '../text/by-word.ts';
 import type { Text } from '../text/text.ts';
 import type { SideNames } from './side-names.ts';
 
+/** A statement of a side, for its share of the article. */
+export interface Share {
+  side: string;
+  attribution: ResolvedAttribution;
+  /** Who speaks for this side: index of an actor, or null. */
+  speaker: number | null;
+  /** Whether other sides make the same statement with it. */
+  joint: boolean;
+  words: number;
+}
+
 /** Collects the sides that hold a position, in order of first position, with the names folded into each. */
-export function buildSides(
-  text: Text,
-  cast: Cast,
-  names: SideNames,
-  held: readonly { side: string; attribution: ResolvedAttribution; words: number }[],
-): Side[] {
+export function buildSides(text: Text, cast: Cast, names: SideNames, held: readonly Share[]): Side[] {
   const sides = new Map<string, Side>();
-  for (const { side, attribution, words } of held) {
+  for (const { side, attribution, speaker: index, joint, words } of held) {
     const entry = sides.get(side) ?? { id: slug(side), name: side, members: [], share: { statements: 0, words: 0 } };
     entry.share.statements++;
     entry.share.words += words;
-    const speaker = attribution.speaker === null ? null : cast.actors[attribution.speaker];
+    const speaker = index === null ? null : cast.actors[index];
     const member =
       speaker && !(speaker.type === 'place' && isState(speaker.name) && speaker.name === side)
         ? speaker.name
-        : wordsInSource(text, attribution);
+        : joint
+          ? null
+          : wordsInSource(text, attribution);
     if (member && member !== side && !entry.members.includes(member)) entry.members.push(member);
     sides.set(side, entry);
   }

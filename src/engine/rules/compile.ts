@@ -31,11 +31,16 @@ export const MAX_TEMPLATES = 64;
 
 /**
  * Compiles checked packs. A rule that is `off`, or that `isOn` turns down, is left out.
+ * @param before the rules of packs that come before these, compiled already; their vocabulary grows
  * @throws TemplateError for a template that `checkPack` would have refused
  */
-export function compilePacks(packs: readonly Pack[], isOn: (rule: Rule) => boolean = (rule) => !rule.off): Compiled {
-  const vocabulary = new Vocabulary();
-  const rules: CompiledRule[] = [];
+export function compilePacks(
+  packs: readonly Pack[],
+  isOn: (rule: Rule) => boolean = (rule) => !rule.off,
+  before: Pick<Compiled, 'vocabulary' | 'rules'> = { vocabulary: new Vocabulary(), rules: [] },
+): Compiled {
+  const { vocabulary } = before;
+  const rules = [...before.rules];
   for (const pack of packs) {
     const lists = { scope: pack.id, entries: pack.lists ?? {} };
     for (const rule of pack.rules) {

@@ -3,11 +3,8 @@ import type { SequenceTagger } from '../tagger/sequence-tagger.ts';
 import { judgeFeatures, type Setting } from './judge-features.ts';
 import type { RuleMatch } from './match.ts';
 
-/**
- * Matches of the core packs under this probability are left out: where precision and recall balance in cross-validation.
- * Weights can name another one for a pack, in their list `least`.
- */
-export const LEAST = 0.46;
+/** Matches of the core packs under this probability are left out: where precision and recall balance in cross-validation. */
+export const LEAST = 0.49;
 /** Rules that state a confidence under 0.5 look at little (a bare “not”); what they match has to be likelier. */
 export const LEAST_OF_WEAK = 0.62;
 const WEAK = 0.5;
@@ -28,18 +25,17 @@ export interface Judged {
 export function judge(setting: Setting, matches: readonly RuleMatch[], models: Models | null): Judged[] {
   const tagger = models?.judge;
   if (!tagger) return matches.map((match) => ({ match, confidence: match.rule.confidence }));
-  const known = new Map((tagger.lists.packs ?? []).map((pack, i) => [pack, Number(tagger.lists.least?.[i] || LEAST)]));
+  const known = new Set(tagger.lists.packs);
   const likely = likelihoods(setting, matches, tagger);
   const kept: Judged[] = [];
   for (const [i, match] of matches.entries()) {
-    const own = known.get(match.pack);
-    if (own === undefined) {
+    if (!known.has(match.pack)) {
       const isCandidate = (match.region?.attribution ?? -1) >= setting.found;
       if (!isCandidate) kept.push({ match, confidence: match.rule.confidence });
       continue;
     }
     const likelihood = likely[i] ?? 0;
-    if (likelihood < own) continue;
+    if (likelihood < LEAST) continue;
     const confidence = Math.round(likelihood * 100) / 100;
     const isDoubtful = match.rule.confidence < WEAK && likelihood < LEAST_OF_WEAK;
     kept.push(isDoubtful ? { match, confidence, doubtful: true } : { match, confidence });

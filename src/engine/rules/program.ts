@@ -68,11 +68,13 @@ export function buildProgram(nodes: readonly Node[], vocabulary: Vocabulary, lis
 
   sequence(nodes, 0, true, true);
   const anchors = (anchorsOf(nodes, lists)?.tests ?? []).flatMap((tests) => jumpsOf(tests).map(({ id }) => id));
-  const needs = steps.flatMap((step) =>
-    step.step === 'jump' && step.required ? [step.jumps.map(({ id }) => id)] : [],
-  );
   const slots = shareSlots(steps);
-  return { steps, slots, root: slots.at(-1) ?? 0, anchors: [...new Set(anchors)], needs };
+  return { steps, slots, root: slots.at(-1) ?? 0, anchors: [...new Set(anchors)], needs: needsOf(steps) };
+}
+
+/** What every match contains one of each of, read off the steps. */
+export function needsOf(steps: readonly Step[]): number[][] {
+  return steps.flatMap((step) => (step.step === 'jump' && step.required ? [step.jumps.map(({ id }) => id)] : []));
 }
 
 function shareSlots(steps: readonly Step[]): number[] {

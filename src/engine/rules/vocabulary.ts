@@ -26,13 +26,13 @@ export interface Lists {
 }
 
 /** What a word or a phrase sets when it is met: a place of `id`, if the tag of its first (or last) token is in `tags`. */
-interface Hit {
+export interface Hit {
   id: number;
   tags: number;
   atEnd: boolean;
 }
 
-interface Branch {
+export interface Branch {
   children: Map<string, Branch>;
   hits: Hit[];
 }
@@ -55,12 +55,12 @@ for (const [tag, list] of Object.entries(TAGS))
 export class Vocabulary {
   size = 0;
   private readonly known = new Map<string, Jump[]>();
-  private readonly lower = new Map<string, Hit[]>();
-  private readonly lemma = new Map<string, Hit[]>();
-  private readonly exact = new Map<string, Hit[]>();
-  private readonly tag = new Map<string, number[]>();
-  private readonly name = new Map<string, number[]>();
-  private readonly phrases: Branch = { children: new Map(), hits: [] };
+  readonly lower = new Map<string, Hit[]>();
+  readonly lemma = new Map<string, Hit[]>();
+  readonly exact = new Map<string, Hit[]>();
+  readonly tag = new Map<string, number[]>();
+  readonly name = new Map<string, number[]>();
+  readonly phrases: Branch = { children: new Map(), hits: [] };
   private readonly forms = ofWord((_word) => new ByTag<Form>());
 
   /** The jumps that satisfy one of some tests, longest first. */
@@ -104,16 +104,7 @@ export class Vocabulary {
         push(this.lemma, first, hit(idFor(1), tag));
         continue;
       }
-      let branch = this.phrases;
-      for (const word of words) {
-        let next = branch.children.get(word);
-        if (!next) {
-          next = { children: new Map(), hits: [] };
-          branch.children.set(word, next);
-        }
-        branch = next;
-      }
-      branch.hits.push(hit(idFor(words.length), tag));
+      branchAt(this.phrases, words).hits.push(hit(idFor(words.length), tag));
     }
   }
 
@@ -170,6 +161,20 @@ export class Vocabulary {
       if (child) this.readPhrases(child, tokens, start, at + 1, end, to);
     }
   }
+}
+
+/** The branch that words lead to, grown where there is none. */
+export function branchAt(root: Branch, words: readonly string[]): Branch {
+  let branch = root;
+  for (const word of words) {
+    let next = branch.children.get(word);
+    if (!next) {
+      next = { children: new Map(), hits: [] };
+      branch.children.set(word, next);
+    }
+    branch = next;
+  }
+  return branch;
 }
 
 function holds({ tags }: Hit, has: number): boolean {

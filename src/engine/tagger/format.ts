@@ -64,10 +64,13 @@ export function decodeModel(bytes: Uint8Array): Model {
   return { header, votes, transitions: new Int8Array(bytes.slice(transitionsAt).buffer) };
 }
 
+/** More arguments at a time no engine promises to take. */
+const CHUNK = 8192;
+
 function readHeader(bytes: Uint8Array): Header {
   // The engine is compiled without DOM types, and TextDecoder is one of them.
   let json = '';
-  for (const byte of bytes) json += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += CHUNK) json += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   const header: unknown = JSON.parse(json);
   if (!isHeader(header)) throw new Error('weights of another format');
   return header;

@@ -50,10 +50,14 @@ export function loadModels(bytes: ModelBytes): Models {
   };
 }
 
-/** FNV-1a over all bytes: tells sets of weights apart, protects nothing. */
+/** FNV-1a over all bytes, four at a time: a megabyte, at every start. Tells sets of weights apart, protects nothing. */
 function fingerprint(files: Uint8Array[]): string {
   let hash = 0x811c9dc5;
-  // A megabyte, at every start: an index is several times as fast as an iterator.
-  for (const file of files) for (let i = 0; i < file.length; i++) hash = Math.imul(hash ^ file[i]!, 0x01000193);
+  for (const file of files) {
+    const aligned = file.byteOffset % 4 === 0 ? file : file.slice();
+    const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+    for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
+    for (let i = words.length * 4; i < file.length; i++) hash = Math.imul(hash ^ file[i]!, 0x01000193);
+  }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -171,9 +171,22 @@ function splitWord(word: string, at: number, next: Cut | undefined, prose: strin
     cuts.push({ start: at + middle, end: at + middle + 1, opens: false });
     cuts.push({ start: at + middle + 1, end: at + to, opens: true });
   } else {
-    cuts.push({ start: at + from, end: at + to, opens: false });
+    let start = from;
+    for (const end of gluedAt(word.slice(from, to))) {
+      cuts.push({ start: at + start, end: at + from + end, opens: false });
+      start = from + end;
+    }
+    cuts.push({ start: at + start, end: at + to, opens: false });
   }
   cuts.push(...tail);
+}
+
+/** Where a word ends that runs into a name without a space: "Rep.|Ana", "More|:|Marovia". Offsets within the word. */
+function gluedAt(word: string): number[] {
+  const titled = /^(\p{Lu}\p{Ll}{1,3})\.\p{Lu}\p{Ll}/u.exec(word)?.[1];
+  if (titled !== undefined && isAbbreviation(titled)) return [titled.length + 1];
+  const label = /^(\p{Lu}\p{Ll}+):\p{Lu}\p{Ll}/u.exec(word)?.[1];
+  return label === undefined ? [] : [label.length, label.length + 1];
 }
 
 /** Whether the full stop that parse-english left on a word is the sentence's and not the word's. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/analysis.ts';
 import type { Both, Difference, Quoting } from './compare-types.ts';
 import { hedgesOf } from './hedges.ts';
+import { isSameName } from './names.ts';
 import type { Passage } from './passages.ts';
 import type { QuoteSplit } from './quotes.ts';
 import { type Given, givenSource, isGivenIn } from './sources.ts';
@@ -62,11 +63,15 @@ function source(left: Telling, right: Telling, shared: ReadonlySet<string>): Dif
   return { type: 'source', by: { left: a?.words ?? null, right: b?.words ?? null } };
 }
 
-/** A ministry here and the government there is one house; a person here and their ministry there is a name less. */
+/**
+ * A ministry here and the government there is one house; a person here and their ministry there is a name less. One name is one source,
+ * whatever the reading took its bearer for.
+ */
 function differs(a: Given | null, b: Given | null): boolean {
   if (a === null || b === null) return a !== b;
+  if (a.key !== null && b.key !== null && isSameName(a.key, b.key)) return false;
   if (a.rank !== b.rank) return true;
-  return a.rank === 'named' && a.key !== null && b.key !== null && a.key !== b.key;
+  return a.rank === 'named' && a.key !== null && b.key !== null;
 }
 
 function hedge(left: Telling, right: Telling): Difference | null {

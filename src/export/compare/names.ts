@@ -18,6 +18,11 @@ export function entityKey({ name, type }: Pick<Entity, 'name' | 'type'>): string
   return type === 'person' ? (key.split(' ').at(-1) ?? key) : key;
 }
 
+/** Whether two keys may be one name, that of a person here and of something else there: then one has the last name alone. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
 /** The entities of an analysis by their ids. */
 export function entitiesById(analysis: Analysis): ReadonlyMap<string, Entity> {
   return new Map(analysis.entities.map((entity) => [entity.id, entity]));

@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../../engine/analysis.ts';
 import { SURE } from '../table/table.ts';
 import type { OnlyPassage, OnlySide, OnlySpeaker, Report } from './compare-types.ts';
-import { entitiesById, entityKey } from './names.ts';
+import { entitiesById, entityKey, isSameName } from './names.ts';
 import type { Passage } from './passages.ts';
 
 /** Of these passages those that give a statement or have a mark, by side, in the order of the article. */
@@ -33,15 +33,16 @@ export function onlySides(report: Report, passages: readonly Passage[]): OnlySid
   return [...groups].map(([side, group]) => ({ side, passages: group }));
 }
 
-/** The persons whose words a report gives and another does not. */
+/** The persons whose words a report gives and another does not, whatever it takes the bearer of the name for. */
 export function onlySpeakers(report: Report, other: Report): OnlySpeaker[] {
-  const heard = new Set(speakersOf(other, 0).map(entityKey));
+  const heard = speakersOf(other, 0).map(entityKey);
   const named = new Set(persons(other).map(entityKey));
   const found = new Map<string, OnlySpeaker>();
   for (const entity of speakersOf(report, SURE)) {
     const key = entityKey(entity);
     const place = placeOf(report, entity);
-    if (heard.has(key) || found.has(key) || place === null) continue;
+    if (entity.type !== 'person' || found.has(key) || place === null) continue;
+    if (heard.some((one) => isSameName(one, key))) continue;
     found.set(key, { ...place, name: entity.name, named: named.has(key) });
   }
   return [...found.values()];
@@ -51,11 +52,11 @@ function persons({ analysis }: Report): Entity[] {
   return analysis.entities.filter(({ type }) => type === 'person');
 }
 
-/** The persons who say something, as far as the reading is so sure of it. */
-function speakersOf(report: Report, sure: number): Entity[] {
-  const said = [...report.analysis.attributions, ...report.analysis.positions];
+/** Who says something, as far as the reading is so sure of it. */
+function speakersOf({ analysis }: Report, sure: number): Entity[] {
+  const said = [...analysis.attributions, ...analysis.positions];
   const speaking = new Set(said.flatMap((one) => (one.confidence < sure ? [] : [one.speaker])));
-  return persons(report).filter(({ id }) => speaking.has(id));
+  return analysis.entities.filter(({ id }) => speaking.has(id));
 }
 
 /** Where the person first says something. */

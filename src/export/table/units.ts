@@ -42,9 +42,19 @@ function foldRepeats(analysis: Analysis, text: string): { head: number; repeats:
     folds.set(first, [...(folds.get(first) ?? []), index]);
   });
   return [...folds.values()].map((fold) => {
-    const head = fold.find((index) => isDirect(analysis, text, index)) ?? fold[0] ?? 0;
+    // A few quoted words that are told within another statement of the fold do not stand for the whole of it.
+    const isPart = (index: number) => fold.some((other) => quotesMore(analysis, other, index));
+    const head = fold.find((index) => isDirect(analysis, text, index) && !isPart(index)) ?? fold[0] ?? 0;
     return { head, repeats: fold.filter((index) => index !== head) };
   });
+}
+
+/** Whether a position holds another one and more words in quotation marks than it. */
+function quotesMore(analysis: Analysis, whole: number, part: number): boolean {
+  const [a, b] = [analysis.positions[whole], analysis.positions[part]];
+  if (a === undefined || b === undefined || b.start < a.start || b.end > a.end) return false;
+  const quoted = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return quoted(a.quoted) > quoted(b.quoted);
 }
 
 function runsOn(analysis: Analysis, text: string, before: number, after: number): boolean {

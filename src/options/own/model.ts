@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PackCheck, PackUpdate, TriedMark } from '../../shared/messages.ts';
 import type { OwnPack } from '../../shared/own-packs.ts';
+import { marks } from '../../ui/words-marks.ts';
 import { STARTER } from './starter.ts';
 import { words } from './words.ts';
 
@@ -41,7 +42,7 @@ export interface OwnPacks {
   incoming: ReadonlySignal<Import | null>;
   /** What was just deleted, until the next change: it can be brought back. */
   deleted: ReadonlySignal<OwnPack | null>;
-  /** That saving failed and why, in a sentence. */
+  /** That saving or deleting failed and why, in a sentence. */
   problem: ReadonlySignal<string | null>;
   open(): Promise<void>;
   write(): Promise<void>;
@@ -90,16 +91,18 @@ export function createOwnPacks(ports: OwnPorts): OwnPacks {
     draft.value = { of, source, check: null, tried: '', marks: [] };
     return ask();
   };
-  const attempt = async (saving: Promise<void>): Promise<boolean> => {
+  const attempt = async (saving: Promise<void>, wording: (error: unknown) => string): Promise<boolean> => {
     try {
       await saving;
       problem.value = null;
       return true;
     } catch (error) {
-      problem.value = words.problem(error);
+      problem.value = wording(error);
       return false;
     }
   };
+  const save = (pack: OwnPack) => attempt(ports.save(pack), words.problem);
+  const remove = (id: string) => attempt(ports.remove(id), () => marks.notStored);
 
   return {
     packs,
@@ -134,8 +137,8 @@ export function createOwnPacks(ports: OwnPorts): OwnPacks {
       if (source === undefined || check?.id == null) return;
       const kept = packs.value.find(({ id }) => id === of);
       const base = kept === undefined ? null : (kept.base ?? kept.source);
-      if (!(await attempt(ports.save({ id: check.id, source, base, changed: ports.now() })))) return;
-      if (of != null && of !== check.id) await ports.remove(of);
+      if (!(await save({ id: check.id, source, base, changed: ports.now() }))) return;
+      if (of != null && of !== check.id && !(await remove(of))) return;
       draft.value = null;
     },
     close() {
@@ -144,14 +147,14 @@ export function createOwnPacks(ports: OwnPorts): OwnPacks {
       problem.value = null;
     },
     async remove(id) {
-      deleted.value = packs.value.find((pack) => pack.id === id) ?? null;
+      const pack = packs.value.find((one) => one.id === id) ?? null;
+      if (!(await remove(id))) return;
+      deleted.value = pack;
       if (draft.value?.of === id) draft.value = null;
-      await ports.remove(id);
     },
     async bringBack() {
       const back = deleted.value;
-      deleted.value = null;
-      if (back) await attempt(ports.save(back));
+      if (back && (await save(back))) deleted.value = null;
     },
     async import(source) {
       draft.value = null;
@@ -163,8 +166,7 @@ export function createOwnPacks(ports: OwnPorts): OwnPacks {
       if (taken?.check.id == null) return;
       const merged = taken.update?.source ?? taken.source;
       const base = merged === taken.source ? null : taken.source;
-      if (await attempt(ports.save({ id: taken.check.id, source: merged, base, changed: ports.now() })))
-        incoming.value = null;
+      if (await save({ id: taken.check.id, source: merged, base, changed: ports.now() })) incoming.value = null;
     },
     refuse() {
       incoming.value = null;

@@ -1,27 +1,17 @@
-import type { Analysis, Article, Span } from '../../engine/analysis.ts';
+import type { Article } from '../../engine/analysis.ts';
 import { summaryOf } from '../../export/summary.ts';
-import type { Settings } from '../../shared/settings.ts';
+import type { Drawn } from '../drawn.ts';
 import { countsOf, ruleCountsOf } from '../model/counts.ts';
-import type { ReadState } from '../model/exported.ts';
 import { isForeign } from '../model/foreign.ts';
-import type { Session } from '../session.ts';
 import { words } from '../words.ts';
 import { Notices } from './notices.tsx';
 import { RuleSwitches } from './rule-switches.tsx';
 import { SummaryLines } from './summary-lines.tsx';
 
-interface Props {
-  reading: ReadState;
-  /** The reading's, with what the reader edited. */
-  analysis: Analysis;
-  settings: Settings;
-  goTo: (span: Span) => void;
-  session: Session;
-}
-
 /** The top of a reading: the headline, the lines on top, the rule sets. */
-export function Overview({ reading, analysis, settings, goTo, session }: Props) {
+export function Overview({ session, reading, settings, exported, actions }: Drawn) {
   const { article } = reading;
+  const { analysis } = exported;
   const counted = { article, analysis: reading.analysis, ruleSets: reading.ruleSets, url: session.url };
   const counts = countsOf(counted, settings);
   // The engine has findings of rule sets too that the reader never switched on.
@@ -39,7 +29,7 @@ export function Overview({ reading, analysis, settings, goTo, session }: Props) 
       ) : null}
       {isForeign(analysis) ? null : (
         <>
-          <SummaryLines summary={summaryOf(analysis, article)} goTo={goTo} />
+          <SummaryLines summary={summaryOf(analysis, article)} goTo={actions.goTo} />
           {nothing ? (
             <p class="notice">
               {words.empty.nothingMarked} {words.empty.unchecked}

@@ -66,7 +66,7 @@ function SideHeading({ column, actions, open }: SideHeadingProps) {
       {own === undefined || open === null ? (
         <span dir="auto">{name}</span>
       ) : (
-        <button type="button" class="positions__open" dir="auto" onClick={() => open(own)}>
+        <button type="button" class="jump positions__open" dir="auto" onClick={() => open(own)}>
           {name}
         </button>
       )}

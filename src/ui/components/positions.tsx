@@ -1,28 +1,22 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Exported } from '../../export/exported.ts';
 import type { Table } from '../../export/table/table-types.ts';
 import { takeBack, wrongOne } from '../actions.ts';
-import type { Session } from '../session.ts';
+import type { Drawn } from '../drawn.ts';
 import { EditsBar } from './edits-bar.tsx';
 import { LessSure } from './less-sure.tsx';
 import { PositionTable } from './position-table.tsx';
 import { Sides } from './sides.tsx';
-import type { PlaceActions } from './statement.tsx';
 
-interface Props {
-  session: Session;
-  exported: Exported;
-  /** All of the table, and what of it is shown in columns. */
-  whole: Table;
+interface Props extends Drawn {
+  /** What of the table is shown in columns. */
   shown: Table;
-  actions: PlaceActions;
   /** Stands in place of the table, where a search leaves nothing of it. */
-  instead: ComponentChildren;
+  instead?: ComponentChildren;
   /** Whether what is agreed shares one row. */
   compact?: boolean;
   /** Stands under the table: what was left out of it. */
-  rest: ComponentChildren;
+  rest?: ComponentChildren;
 }
 
 /** *Who says what*, with what is folded away, what the reader edited, and the sides. */

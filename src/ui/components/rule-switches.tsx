@@ -26,8 +26,7 @@ export function RuleSwitches({ counts, hidden, rules, session }: Props) {
           key={ruleSet.id}
           ruleSet={ruleSet.id}
           on={on}
-          disabled={ruleSet.locked}
-          title={ruleSet.locked ? words.options.locked : undefined}
+          locked={ruleSet.locked}
           set={(wanted) => session.setRuleSet(ruleSet.id, wanted)}
         >
           <LineSample style={ruleSet.style} />

@@ -35,8 +35,7 @@ export function SingleRules({ rules, set }: Props) {
                   key={rule.id}
                   rule={rule.id}
                   on={on}
-                  disabled={rule.locked}
-                  title={rule.locked ? words.options.locked : undefined}
+                  locked={rule.locked}
                   set={(wanted) => set(rule.id, wanted)}
                 >
                   <span lang="en" dir="auto">

@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/analysis.ts';
 import type { Statement } from '../../export/table/table-types.ts';
 import { words } from '../words.ts';
+import { IconButton } from './icon-button.tsx';
 
 /** What a reader can take from a statement or say of it. */
 export interface StatementActions {
@@ -34,17 +35,8 @@ export function StatementTools({ statement, actions }: { statement: Statement; a
 /** The three dots that open it. */
 export function ToolsButton({ open, toggle }: { open: boolean; toggle: () => void }) {
   return (
-    <button
-      type="button"
-      class="icon"
-      aria-label={words.table.tools}
-      title={words.table.tools}
-      aria-expanded={open}
-      onClick={toggle}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-      </svg>
-    </button>
+    <IconButton name={words.table.tools} open={open} toggle={toggle}>
+      <path d="M3 8h.01M8 8h.01M13 8h.01" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+    </IconButton>
   );
 }

@@ -58,7 +58,7 @@ export function StatementView({ statement, actions, answers = null, line = 1, sh
       )}
       <button
         type="button"
-        class="statement__words"
+        class="extract statement__words"
         dir="auto"
         title={words.table.goTo}
         onClick={() => actions.goTo(span)}

@@ -1,4 +1,5 @@
 import { table, verdict } from '../measure/figures.ts';
+import { paragraphs, type Target, whyMissed } from '../measure/reasons.ts';
 import type { Bench } from './browser.ts';
 import { type Load, loadOf, middleOf, readAlways } from './load.ts';
 import { type BenchPage, benchPages } from './make-pages.ts';
@@ -23,8 +24,9 @@ async function loads(bench: Bench): Promise<string> {
       for (const { page, plain, read } of measured) (always ? read : plain).push(await loadOf(bench, page));
     }
   }
-  const rows = measured.map(({ page, plain, read }) => row(page, middleOf(plain), middleOf(read)));
-  return [
+  const targets: Target[] = [];
+  const rows = measured.map(({ page, plain, read }) => row(page, middleOf(plain), middleOf(read), targets));
+  return paragraphs(
     `Pages that are read as they open (the site is on the list of those read without asking), from Chromium’s trace, processor time of the page’s main thread, the median of ${ROUNDS} loads with the extension and of ${ROUNDS} without. *Own* is all that has the extension’s scripts in it (brought in, compiled, run, called back), while the page’s markup is read, from there to its load event, and after; *all* is what the main thread did more with it than without, noise of the browser included. The news page has a picture that comes 0.3 s late. Between markup and load event Chromium makes the world in which the first look waits for the event. Targets: nothing while the markup is read; at most 50 ms of *all* on 3,000 elements, 5 ms of *own* where there is no article and nothing to paint; no task over 50 ms, no shift, no mutation.`,
     table(
       [
@@ -41,10 +43,12 @@ async function loads(bench: Bench): Promise<string> {
       ],
       rows,
     ),
-  ].join('\n\n');
+    whyMissed('pages', targets),
+  );
 }
 
-function row(page: BenchPage, plain: Load, read: Load): string[] {
+/** Adds its target to the others where the page has one. */
+function row(page: BenchPage, plain: Load, read: Load, targets: Target[]): string[] {
   const { parsing, loading, after } = read.own;
   const added = read.busy - plain.busy;
   const isAimedAt = !page.article || (read.elements > 2500 && read.elements < 3500);
@@ -55,6 +59,7 @@ function row(page: BenchPage, plain: Load, read: Load): string[] {
     read.longest <= Math.max(MOST.task, plain.longest) &&
     read.shift <= plain.shift &&
     read.mutations <= plain.mutations;
+  if (isAimedAt) targets.push({ name: page.name, isReached });
   return [
     page.name,
     String(read.elements),

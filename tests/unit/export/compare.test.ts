@@ -58,6 +58,15 @@ describe.each(pairs)('two reports on %s', (_, two) => {
   });
 });
 
+it('takes a source for the same by its name, whatever sort of source it is taken for', () => {
+  const report = reportOf(quarryVote.right);
+  const type = 'organisation' as const;
+  const attributions = report.analysis.attributions.map((one) => ({ ...one, sourceType: type }));
+  const entities = report.analysis.entities.map((one) => ({ ...one, type }));
+  const other = { ...report, analysis: { ...report.analysis, attributions, entities } };
+  expect(compareReports(report, other)).toMatchObject({ differing: [], speakers: { left: [], right: [] } });
+});
+
 describe('two reports on two events', () => {
   it('have no passage in common', () => {
     for (const [left, right] of [

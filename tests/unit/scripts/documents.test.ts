@@ -100,7 +100,7 @@ describe('docs/first-ten-minutes.md', () => {
 });
 
 describe('the release', () => {
-  const { on, jobs } = parse(read(workflow));
+  const { on, jobs, permissions } = parse(read(workflow));
   const steps: { run?: string; uses?: string }[] = jobs.release.steps;
   const at = (text: string) => steps.findIndex((step) => step.run?.includes(text));
 
@@ -118,6 +118,13 @@ describe('the release', () => {
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(at('gh release')).toBe(steps.length - 1);
+  });
+
+  it('runs Mozilla’s linter first, where nothing can be published', () => {
+    expect(jobs.release.needs).toBe('store-lint');
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs['store-lint'].permissions).toBeUndefined();
+    expect(jobs['store-lint'].steps.at(-1)).toEqual({ run: 'npm run store-lint' });
   });
 
   it('takes the packages of the lock file: nothing is installed otherwise', () => {
