@@ -81,3 +81,14 @@ describe('who says something', () => {
     expect(saidBy(text, 'Nobody looked')).toBe('Ruth Ansel');
   });
 });
+
+describe('what is said', () => {
+  it('goes on after a stray comma to the verb of its clause', () => {
+    const text =
+      'Experts fear that the Marovian army led by its chief Tam Berrow, may attack the port of Denn within days.';
+    const contents = coreAnalyzer()
+      .analyze(articleFromText(text))
+      .attributions.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+    expect(contents.some((words) => words.endsWith('may attack the port of Denn within days'))).toBe(true);
+  });
+});

@@ -68,7 +68,7 @@ function fillSources(
     const sentence = text.tokens[a.cue?.first ?? -1]?.sentence;
     if (a.source && sentence !== undefined) main.set(sentence, [...(main.get(sentence) ?? []), a]);
   }
-  const whole = fillContents(text, filled, firstByCue(byRule));
+  const whole = fillContents(text, phrases, filled, firstByCue(byRule));
   return whole.map((a) => {
     if (a.source || !a.cue) return a;
     const source =
