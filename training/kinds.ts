@@ -14,7 +14,10 @@ const LEARNING = { method: 'likelihood', bits: 15, epochs: 10, least: 6, rate: 0
 /** How many of the largest weights are kept. */
 const KEEP = 55_000;
 
-/** The stretches of one article that an annotated position overlaps, with its kind. */
+/**
+ * The stretches of one article that an annotated position overlaps, with its kind. Where two readings differ about the
+ * kind, the mark is doubtful and teaches nothing: on the articles kept back that was better than either reading, or both.
+ */
 function lessonOf(article: AnnotatedArticle, models: Models): Lesson & { width: number } {
   const text = readText({ text: article.text, blocks: [] });
   const inputs: KindInput[] = [];
@@ -24,11 +27,11 @@ function lessonOf(article: AnnotatedArticle, models: Models): Lesson & { width: 
     for (const stretch of stretchesOf(text, attribution)) {
       let best = 0;
       let kind: PositionKind | undefined;
-      for (const [start, end, name] of article.positions) {
+      for (const [start, end, name, doubtful] of article.positions) {
         const shared = Math.min(end, stretch.span.end) - Math.max(start, stretch.span.start);
         if (shared <= best || shared < (end - start) / 2) continue;
         best = shared;
-        kind = KINDS.find((k) => k === name);
+        kind = doubtful ? undefined : KINDS.find((k) => k === name);
       }
       if (!kind) continue;
       inputs.push(kindInput(cast, attribution, stretch));
