@@ -18,7 +18,7 @@ describe('who says something', () => {
 
   it('is the person named before a colon', () => {
     const text =
-      'The farmers were disappointed. More blunt about the new fee was Martin Oder, chairman of the growers: “It is a disaster. Nobody asked us about it at all.”';
+      'The farmers were disappointed. More blunt was Martin Oder, the chairman of the growers: “It is a disaster. Nobody asked us about it at all.”';
     expect(saidBy(text, 'Nobody asked us')).toBe('Martin Oder');
   });
 

@@ -86,7 +86,7 @@ describe('the words of a source', () => {
 describe('those who are not the state’s', () => {
   it('are a people without one, its police in a country of many, and its allies', () => {
     const kenya = 'Iraq said on Monday that the road was open. Iraq had closed it in May.';
-    expect(sideAt(`${kenya} Senior Iraqi Kurdish officials said that the road was mined.`, 'the road was mined')).toBe(
+    expect(sideAt(`${kenya} Iraqi Kurdish officials said that the road was mined.`, 'the road was mined')).toBe(
       'Kurds',
     );
     expect(sideAt(`${kenya} Iraq’s allies said that the road was mined.`, 'the road was mined')).not.toBe('Iraq');

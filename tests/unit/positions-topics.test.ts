@@ -61,7 +61,7 @@ describe('what names the point of a statement that shares it with no other', () 
     ],
     [
       'what a verb is told with',
-      'The Harbour Union accused Mr. Odam of betraying the fishermen.',
+      'The Harbour Union accused the mayor of betraying the fishermen.',
       'betraying the fishermen',
     ],
     ['what stands between verb and “of”', 'The Ferry League demands release of two sailors.', 'release of two sailors'],

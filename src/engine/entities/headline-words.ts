@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.ts';
 import type { Mention } from './mentions.ts';
 
-/** So many words in capitals are a body's name only where the article goes on to name it. */
+/** More words in capitals than these are a body's name only where the article writes most of them so elsewhere. */
 const LONG = 3;
 
 /**
@@ -18,7 +18,7 @@ export function withoutHeadlineWords(text: Text, mentions: readonly Mention[]): 
   });
   return mentions.filter(({ first, last, kind }) => {
     if (last - first > LONG && kind === 'organisation' && isHeadline(text, first))
-      return text.tokens.slice(first, last).some(({ lower }) => capital.has(lower));
+      return text.tokens.slice(first, last).filter(({ lower }) => capital.has(lower)).length * 2 > last - first;
     if (last - first > 1 || !/^(person|organisation|place)$/.test(kind)) return true;
     if (!isHeadline(text, first) && !opensSentence(text, first)) return true;
     const word = text.tokens[first]?.lower ?? '';

@@ -97,7 +97,13 @@ function nounPhraseAt(tokens: readonly Token[], from: number, sentence: Sentence
     const token = tokens[i];
     if (!token) break;
     const next = tokens[i + 1];
-    if (DETERMINER.test(token.pos) && (i === from || tokens[i - 1]?.pos === 'PDT')) i++;
+    const before = tokens[i - 1];
+    // Taggers take "such" in "such a plan" for an adjective now and then.
+    if (
+      DETERMINER.test(token.pos) &&
+      (i === from || before?.pos === 'PDT' || (i === from + 1 && before?.lower === 'such'))
+    )
+      i++;
     else if (NOUN.test(token.pos)) head = i++;
     else if (BEFORE_NOUN.test(token.pos)) {
       if (head >= 0 && !NOUN.test(next?.pos ?? '') && token.pos !== 'CD') break;
