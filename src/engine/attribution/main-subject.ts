@@ -35,7 +35,9 @@ function withoutAside(text: Text, phrases: Phrases, source: TokenSpan): TokenSpa
     if (/^[—–]$|^--$/.test(text.tokens[i]?.text ?? '')) return { first: source.first, last: i };
     if (/^W/.test(text.tokens[i]?.pos ?? '') || text.tokens[i]?.lower === 'that') break;
     const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
-    if (verb?.form === 'finite' && verb.first === i) return { first: source.first, last: i };
+    // "officials briefed on the talks": a participle that looks like the past tense.
+    const participle = text.tokens[i]?.pos === 'VBD' && /^(IN|TO)$/.test(text.tokens[i + 1]?.pos ?? '');
+    if (verb?.form === 'finite' && verb.first === i && !participle) return { first: source.first, last: i };
   }
   return { first: source.first, last: source.last };
 }
