@@ -5,6 +5,7 @@ import type { Models } from './tagger/models.ts';
 import { tagAttributions } from './tagger/tag-attributions.ts';
 import { tagText } from './tagger/tag-text.ts';
 import { type Conditional, findConditionals } from './text/conditionals.ts';
+import { linkTokens } from './text/links.ts';
 import { findPhrases, type Phrases } from './text/phrases.ts';
 import type { Text } from './text/text.ts';
 
@@ -12,6 +13,8 @@ import type { Text } from './text/text.ts';
 export interface Stages {
   text: Text;
   phrases: Phrases;
+  /** Tokens that are no prose of the article: see `linkTokens`. */
+  links: Uint8Array;
   cast: Cast;
   attributions: ResolvedAttribution[];
   conditionals: Conditional[];
@@ -21,7 +24,8 @@ export interface Stages {
 export function runStages(text: Text, models: Models | null): Stages {
   const words = tagText(text, models);
   const phrases = findPhrases(text);
-  const cast = castOf(text, phrases);
+  const links = linkTokens(text);
+  const cast = castOf(text, phrases, links);
   const attributions = attribute(text, phrases, cast, models && words ? tagAttributions(text, models, words) : null);
-  return { text, phrases, cast, attributions, conditionals: findConditionals(text, phrases) };
+  return { text, phrases, links, cast, attributions, conditionals: findConditionals(text, phrases) };
 }

@@ -3,6 +3,7 @@ import { modelBytes } from '../../models/index.ts';
 import { castOf } from '../../src/engine/entities/cast.ts';
 import { loadModels } from '../../src/engine/tagger/models.ts';
 import { tagText } from '../../src/engine/tagger/tag-text.ts';
+import { linkTokens } from '../../src/engine/text/links.ts';
 import { findPhrases } from '../../src/engine/text/phrases.ts';
 import { readText } from '../../src/engine/text/read-text.ts';
 
@@ -12,7 +13,7 @@ const models = loadModels(modelBytes());
 function serves(words: string, name: string): { side: string | null; body: string | null } | null {
   const text = readText({ text: words, blocks: [] });
   tagText(text, models);
-  const actor = castOf(text, findPhrases(text)).actors.find((a) => a.name === name);
+  const actor = castOf(text, findPhrases(text), linkTokens(text)).actors.find((a) => a.name === name);
   return actor ? { side: actor.side, body: actor.body } : null;
 }
 

@@ -33,11 +33,10 @@ export function mainSubject(text: Text, phrases: Phrases, subjects: Subjects, a:
 function withoutAside(text: Text, phrases: Phrases, source: TokenSpan): TokenSpan {
   for (let i = source.first + 1; i < source.last; i++) {
     if (/^[—–]$|^--$/.test(text.tokens[i]?.text ?? '')) return { first: source.first, last: i };
-    if (/^W/.test(text.tokens[i]?.pos ?? '') || text.tokens[i]?.lower === 'that') break;
-    const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
+    if (opensRelative(text, i)) break;
     // "officials briefed on the talks": a participle that looks like the past tense.
     const participle = text.tokens[i]?.pos === 'VBD' && /^(IN|TO)$/.test(text.tokens[i + 1]?.pos ?? '');
-    if (verb?.form === 'finite' && verb.first === i && !participle) return { first: source.first, last: i };
+    if (startsFinite(phrases, i) && !participle) return { first: source.first, last: i };
   }
   return { first: source.first, last: source.last };
 }
@@ -74,12 +73,20 @@ function behindCaption(text: Text, first: number, last: number): number | null {
 /** The first finite verb in a span that is no part of a relative clause ("officials who were told"). */
 function finiteVerbIn(text: Text, phrases: Phrases, first: number, last: number): number | null {
   for (let i = first; i < last; i++) {
-    const token = text.tokens[i];
-    if (/^W/.test(token?.pos ?? '') || token?.lower === 'that') return null;
-    const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
-    if (verb?.form === 'finite' && verb.first === i) return i;
+    if (opensRelative(text, i)) return null;
+    if (startsFinite(phrases, i)) return i;
   }
   return null;
+}
+
+function opensRelative(text: Text, i: number): boolean {
+  const token = text.tokens[i];
+  return /^W/.test(token?.pos ?? '') || token?.lower === 'that';
+}
+
+function startsFinite(phrases: Phrases, i: number): boolean {
+  const verb = phrases.verbs[phrases.verbAt[i] ?? -1];
+  return verb?.form === 'finite' && verb.first === i;
 }
 
 /** Nouns of places, times and occasions: a person named after them and a comma is no apposition of theirs. */

@@ -46,9 +46,12 @@ export interface Cast {
   actorOf: number[];
 }
 
-/** Collects the article's names and folds full names, last names, acronyms, capitals and demonyms of one bearer into one actor. */
-export function castOf(text: Text, phrases: Phrases): Cast {
-  const mentions = withLastNames(text, withoutHeadlineWords(text, findMentions(text, phrases)));
+/**
+ * Collects the article's names and folds full names, last names, acronyms, capitals and demonyms of one bearer into one
+ * actor. `links` as `linkTokens` marks them: no name is looked for there.
+ */
+export function castOf(text: Text, phrases: Phrases, links: Uint8Array): Cast {
+  const mentions = withLastNames(text, withoutHeadlineWords(text, findMentions(text, phrases, links)), links);
   const mentionAt = new Int32Array(text.tokens.length).fill(-1);
   for (const [i, m] of mentions.entries()) mentionAt.fill(i, m.first, m.last);
   const actors: Actor[] = [];

@@ -62,11 +62,17 @@ export function giveRoles(
     if (actor.side !== null || actor.own || hired) continue;
     if (served?.kind === 'demonym' || served?.kind === 'state' || served?.kind === 'seat') {
       if (isPublicOffice(hint.head, hint.role) && !AGAINST_STATE.test(hint.words)) actor.side = served.key;
-    } else if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
+      continue;
+    }
+    if (other && other !== actor && (other.type !== 'place' || other.side !== null)) {
       actor.side = other.type === 'person' && other.own ? other.name : other.side;
       actor.body ??= other.name;
-    } else if (home && (OFFICIAL_ROLE.test(hint.role) || RANK.test(hint.role))) actor.side = home;
-    else if (OFFICIAL_ROLE.test(hint.role) && stateNear(text, mentions, i)) actor.side = stateNear(text, mentions, i);
+      continue;
+    }
+    const isOfficial = OFFICIAL_ROLE.test(hint.role);
+    const ofHome = isOfficial || RANK.test(hint.role) ? home : null;
+    const state = ofHome ?? (isOfficial ? stateNear(text, mentions, i) : null);
+    if (state) actor.side = state;
     else if (BARE_SPOKESPERSON.test(hint.role)) {
       const body = bodyBefore({ text, phrases, actors, mentions, actorOf }, i);
       if (!body) continue;

@@ -102,7 +102,7 @@ export interface KnownBody {
   side: string;
 }
 
-export const KNOWN_BODIES: readonly KnownBody[] = BODIES.trim()
+const KNOWN_BODIES: readonly KnownBody[] = BODIES.trim()
   .split('\n')
   .map((line) => {
     const [name = '', names = '', side = ''] = line.split('|');

@@ -1,4 +1,3 @@
-import { linkTokens } from '../text/links.ts';
 import type { Text } from '../text/text.ts';
 import { isGivenName } from './first-names.ts';
 import { type Mention, wordsOf } from './mentions.ts';
@@ -13,7 +12,7 @@ function isFirstName(text: Text, i: number): boolean {
  * Adds the mentions that the name tagger missed: a capitalised word that no name has taken and that is the last name of
  * a person whom the article names in full, or of an office-holder whom no one else could be meant by.
  */
-export function withLastNames(text: Text, mentions: readonly Mention[]): Mention[] {
+export function withLastNames(text: Text, mentions: readonly Mention[], links: Uint8Array): Mention[] {
   const taken = new Uint8Array(text.tokens.length);
   const lastNames = new Set<string>();
   for (const m of mentions) {
@@ -22,7 +21,6 @@ export function withLastNames(text: Text, mentions: readonly Mention[]): Mention
     lastNames.add((text.tokens[m.last - 1]?.text ?? '').toLowerCase());
   }
   const added: Mention[] = [];
-  const links = linkTokens(text);
   text.tokens.forEach((token, i) => {
     if (links[i] === 1 || isFirstName(text, i)) return;
     if (taken[i] || !/^\p{Lu}[\p{L}’'-]{2,}$|^(al|el)-\p{Lu}/u.test(token.text)) return;

@@ -1,4 +1,3 @@
-import { linkTokens } from '../text/links.ts';
 import type { NounPhrase, Phrases } from '../text/phrases.ts';
 import type { Text } from '../text/text.ts';
 import { ofWord } from '../text/word.ts';
@@ -24,9 +23,8 @@ export interface Mention {
 const LONGEST_BODY_NAME = 6;
 
 /** All names in the text, left to right, without overlaps. A known name wins over the name tagger, the longer one over the shorter. */
-export function findMentions(text: Text, phrases: Phrases): Mention[] {
+export function findMentions(text: Text, phrases: Phrases, links: Uint8Array): Mention[] {
   const mentions: Mention[] = [];
-  const links = linkTokens(text);
   for (const sentence of text.sentences) {
     let i = sentence.first;
     while (i < sentence.last) {

@@ -179,7 +179,9 @@ export const STATES: readonly State[] = TABLE.trim()
     return { name, names: [name, ...list(names)], seats: list(seats), demonyms: list(demonyms) };
   });
 
+/** States by the first of their names, the one that sides have. */
 export const STATE_BY_NAME: ReadonlyMap<string, State> = new Map(STATES.map((state) => [state.name, state]));
+
 /** Peoples without a state of their own, by the words for them: "Iraqi Kurdish officials" are not Iraq's. */
 export const PEOPLES: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -3,7 +3,6 @@ import type { ResolvedAttribution } from '../attribution/speakers.ts';
 import type { Stages } from '../stages.ts';
 import type { Models } from '../tagger/models.ts';
 import { firstQuotationEndingAfter } from '../text/find.ts';
-import { linkTokens } from '../text/links.ts';
 import type { Text } from '../text/text.ts';
 import { withActs } from './acts.ts';
 import { withDoubt } from './doubt.ts';
@@ -25,7 +24,7 @@ export function positionsOf(
   idOf: (actor: number) => string,
   indexOf: (a: ResolvedAttribution) => number | null,
 ): { positions: Position[]; sides: Side[]; topics: Topic[] } {
-  const { text, cast, attributions } = stages;
+  const { text, links, cast, attributions } = stages;
   const names = sideNames(text, cast, attributions);
   const attributed: Candidate[] = [];
   for (const attribution of attributions) {
@@ -34,7 +33,6 @@ export function positionsOf(
     for (const stretch of stretchesOf(text, attribution))
       attributed.push({ attribution, stretch, sides, kind: null, basis: null, atLeast: 0 });
   }
-  const links = linkTokens(text);
   const candidates = withActs(stages, names, attributed).filter((c) => !isInLink(links, c));
   const inputs: KindInput[] = [];
   for (const { attribution, stretch } of candidates) inputs.push(kindInput(cast, attribution, stretch));
